@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadback.progression;
+
+import org.jspecify.annotations.NullMarked;
