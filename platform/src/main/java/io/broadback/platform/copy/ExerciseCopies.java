@@ -1,0 +1,60 @@
+package io.broadback.platform.copy;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import io.broadback.platform.event.Topics;
+import io.broadback.platform.event.catalog.ExerciseValue;
+import io.broadback.platform.tenancy.TenantId;
+import io.broadback.platform.tenancy.TenantPool;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The exercises a chain can use, from this service's copy of the catalogue: the chain's own override the built-in ones. Held
+ * in memory and looked at again every second, since every logged set needs one.
+ */
+@ApplicationScoped
+public class ExerciseCopies {
+    private final AsyncLoadingCache<TenantId, Map<String, ExerciseValue>> cache;
+
+    public ExerciseCopies(TenantPool pool) {
+        cache = Caffeine.newBuilder().maximumSize(10_000).refreshAfterWrite(Duration.ofSeconds(1))
+                .expireAfterWrite(Duration.ofSeconds(5))
+                .buildAsync((tenant, executor) -> pool
+                        .run(tenant,
+                                transaction -> Copies.all(transaction, tenant, Topics.CATALOG_EXERCISES, ExerciseValue.class))
+                        .map(ExerciseCopies::byId).subscribeAsCompletionStage());
+    }
+
+    public Uni<Map<String, ExerciseValue>> all(TenantId tenant) {
+        return Uni.createFrom().completionStage(() -> cache.get(tenant));
+    }
+
+    public Uni<Optional<ExerciseValue>> find(TenantId tenant, String id) {
+        return all(tenant).map(exercises -> Optional.ofNullable(exercises.get(id)));
+    }
+
+    /** Forgets what is held of a chain; of every chain when built-in content changed. */
+    public void changed(TenantId tenant) {
+        if (tenant.equals(TenantId.BUILT_IN)) {
+            cache.synchronous().invalidateAll();
+        } else {
+            cache.synchronous().invalidate(tenant);
+        }
+    }
+
+    private static Map<String, ExerciseValue> byId(List<ExerciseValue> values) {
+        Map<String, ExerciseValue> exercises = new LinkedHashMap<>();
+        values.forEach(value -> exercises.put(value.id(), value));
+        exercises.values().removeIf(ExerciseValue::retired);
+        return java.util.Collections.unmodifiableMap(exercises);
+    }
+}

@@ -1,0 +1,22 @@
+package io.broadback.platform.event.logbook;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import io.broadback.platform.identity.Author;
+
+/**
+ * One entry of an athlete's log: exactly one of {@code set} (with {@code setId}) and {@code session} (with
+ * {@code sessionId}) is there. {@code revision} counts the changes of that set or session.
+ */
+public record LogbookEvent(int schemaVersion, UUID tenantId, UUID athleteId, long sequence, @Nullable UUID setId,
+        @Nullable UUID sessionId, int revision, @Nullable LoggedSet set, @Nullable LoggedSession session, Author author) {
+
+    public static final String SET_LOGGED = "io.broadback.logbook.set.logged.v1";
+    public static final String SET_CORRECTED = "io.broadback.logbook.set.corrected.v1";
+    public static final String SET_RETRACTED = "io.broadback.logbook.set.retracted.v1";
+    public static final String SET_RESTORED = "io.broadback.logbook.set.restored.v1";
+    public static final String SESSION_STARTED = "io.broadback.logbook.session.started.v1";
+    public static final String SESSION_ENDED = "io.broadback.logbook.session.ended.v1";
+}

@@ -1,0 +1,48 @@
+package io.broadback.platform.identity;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+
+/** Which issuers may speak for which chains, and how the claims are named. */
+@ConfigMapping(prefix = "broadback.identity")
+public interface IdentityConfig {
+
+    Map<String, Issuer> issuers();
+
+    Claims claims();
+
+    /** The longest life of an access token, {@code exp - iat}. */
+    @WithDefault("15M")
+    Duration maxTokenLife();
+
+    /** One OpenID provider: its {@code iss} and the chains it may speak for ({@code *}: all). */
+    interface Issuer {
+        String url();
+
+        List<String> tenants();
+    }
+
+    /** Names of the claims, for providers that must prefix them. */
+    interface Claims {
+        @WithDefault("tenant_id")
+        String tenantId();
+
+        @WithDefault("groups")
+        String groups();
+
+        @WithDefault("athlete_id")
+        String athleteId();
+
+        @WithDefault("gym_ids")
+        String gymIds();
+
+        @WithName("scope")
+        @WithDefault("scope")
+        String scope();
+    }
+}

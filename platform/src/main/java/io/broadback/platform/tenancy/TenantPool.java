@@ -1,0 +1,50 @@
+package io.broadback.platform.tenancy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/**
+ * Native SQL for one or several tenants: the only class that opens a transaction on the reactive pool. Row-level security
+ * refuses every row of a tenant that was not named.
+ */
+@ApplicationScoped
+public class TenantPool {
+    public static final String SET_TENANTS = "select set_config('app.tenants', $1, true)";
+
+    private final Pool pool;
+
+    public TenantPool(Pool pool) {
+        this.pool = pool;
+    }
+
+    public <T> Uni<T> run(TenantId tenant, Function<SqlConnection, Uni<T>> work) {
+        return run(List.of(tenant), work);
+    }
+
+    /** Runs the work in one transaction that sees these tenants, and no other. */
+    public <T> Uni<T> run(Collection<TenantId> tenants, Function<SqlConnection, Uni<T>> work) {
+        return pool.withTransaction(connection -> nameTenants(connection, tenants).chain(() -> work.apply(connection)));
+    }
+
+    /** Plumbing tables (lease, position) belong to no tenant: a transaction that names none. */
+    public <T> Uni<T> runWithoutTenant(Function<SqlConnection, Uni<T>> work) {
+        return pool.withTransaction(work::apply);
+    }
+
+    /** One statement that sets its tenant itself (a SQL function), in its own implicit transaction. */
+    public Pool selfScoped() {
+        return pool;
+    }
+
+    public static Uni<Void> nameTenants(SqlConnection connection, Collection<TenantId> tenants) {
+        return connection.preparedQuery(SET_TENANTS).execute(Tuple.of(TenantId.setting(tenants))).replaceWithVoid();
+    }
+}
