@@ -1,10 +1,12 @@
 package io.broadback.progression.simulation;
 
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
 import io.broadback.platform.training.GridDefinition;
 import io.broadback.progression.target.domain.Policy;
 import io.broadback.progression.target.domain.StepSize;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a simulation takes from the catalogue and the chain where the request is silent, in the unit of the request.

@@ -1,5 +1,15 @@
 package io.broadback.progression.simulation;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
 import io.broadback.platform.problem.Violations;
 import io.broadback.platform.training.GridDefinition;
 import io.broadback.platform.training.Load;
@@ -18,14 +28,6 @@ import io.broadback.progression.target.domain.Simulation;
 import io.broadback.progression.target.domain.StepSize;
 import io.broadback.progression.target.domain.Track;
 import io.broadback.progression.target.domain.TrackSession;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a checked request and the defaults of its exercise into a simulation, and runs it. */
 final class Simulating {

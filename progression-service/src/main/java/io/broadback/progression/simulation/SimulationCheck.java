@@ -1,13 +1,15 @@
 package io.broadback.progression.simulation;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
 import io.broadback.platform.event.catalog.GridValue;
 import io.broadback.platform.problem.Violations;
 import io.broadback.platform.training.Load;
 import io.broadback.platform.training.RepRange;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Says everything that is wrong with a simulation request, field by field; what passes can be simulated. */
 final class SimulationCheck {

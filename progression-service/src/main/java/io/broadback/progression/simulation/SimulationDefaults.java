@@ -1,8 +1,9 @@
 package io.broadback.progression.simulation;
 
+import java.util.Optional;
+
 import io.broadback.platform.training.WeightUnit;
 import io.smallrye.mutiny.Uni;
-import java.util.Optional;
 
 /** Knows the defaults of the exercises that the calling chain can see. */
 public interface SimulationDefaults {

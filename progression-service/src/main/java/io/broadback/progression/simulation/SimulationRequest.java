@@ -1,15 +1,17 @@
 package io.broadback.progression.simulation;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
 import io.broadback.platform.event.catalog.GridValue;
 import io.broadback.platform.training.SetType;
 import io.broadback.platform.training.Technique;
 import io.broadback.platform.training.WeightUnit;
 import io.broadback.progression.target.domain.Policy;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What to simulate. Everything is nullable because it comes from outside; {@link SimulationCheck} says what is missing. All

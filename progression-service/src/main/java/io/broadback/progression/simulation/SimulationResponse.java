@@ -1,5 +1,12 @@
 package io.broadback.progression.simulation;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
 import io.broadback.platform.training.Load;
 import io.broadback.progression.target.ReceiptRepresentation;
 import io.broadback.progression.target.domain.Decision;
@@ -8,11 +15,6 @@ import io.broadback.progression.target.domain.JudgedSet;
 import io.broadback.progression.target.domain.Reason;
 import io.broadback.progression.target.domain.Receipt;
 import io.broadback.progression.target.domain.SessionOutcome;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** The decisions for every set, the openings between the sessions, and one receipt per session. */
 public record SimulationResponse(List<Session> sessions, List<ReceiptRepresentation> receipts) {

@@ -1,14 +1,16 @@
 package io.broadback.progression.simulation;
 
-import io.broadback.platform.problem.Violations;
-import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+
+import io.broadback.platform.problem.Violations;
+import io.smallrye.mutiny.Uni;
 
 /** {@code POST /progression/v1/simulations}. */
 @Path("/progression/v1/simulations")

@@ -1,0 +1,15 @@
+package io.broadback.progression.target;
+
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import io.broadback.progression.target.domain.Receipt;
+
+/** A receipt as the API shows it: its id beside its content. */
+public record ReceiptRepresentation(UUID receiptId, @JsonUnwrapped Receipt receipt) {
+
+    public static ReceiptRepresentation from(Receipt receipt) {
+        return new ReceiptRepresentation(receipt.id(), receipt);
+    }
+}

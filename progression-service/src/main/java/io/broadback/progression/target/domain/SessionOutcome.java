@@ -1,0 +1,34 @@
+package io.broadback.progression.target.domain;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.broadback.platform.training.Load;
+
+/**
+ * A session judged: every set with its verdict, the load it opened with (after a gap), and the opening it leaves for the
+ * next session (before any gap), which is null while nothing has counted for it.
+ */
+public record SessionOutcome(Track track, TrackSession session, SessionStart start, @Nullable Load openingLoad,
+        List<JudgedSet> sets, @Nullable Opening opening) {
+
+    /** Whether any set of the session moved the next set; if so the session is an exposure (3.2). */
+    public boolean counts() {
+        return sets.stream().anyMatch(JudgedSet::counts);
+    }
+
+    List<JudgedSet> setsForOpening() {
+        return sets.stream().filter(JudgedSet::countsForOpening).toList();
+    }
+
+    /** What the last set that counted leads to, null if none did. */
+    public @Nullable NextSet nextSet() {
+        return sets.stream().filter(JudgedSet::counts).reduce((first, second) -> second).map(NextSet::from).orElse(null);
+    }
+
+    /** Whether a set that counted was done with exactly this load. */
+    boolean lifted(Load load) {
+        return sets.stream().anyMatch(judged -> judged.counts() && judged.set().load().equals(load));
+    }
+}

@@ -1,0 +1,52 @@
+package io.broadback.progression.target.domain;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The sentence a coach reads: what the last set that counted was, what it led to, and what the next session opens with. */
+final class Story {
+
+    private Story() {
+    }
+
+    static String of(SessionOutcome outcome) {
+        Optional<JudgedSet> last = outcome.sets().stream().filter(JudgedSet::counts).reduce((first, second) -> second);
+        String set = last.map(judged -> about(judged, outcome)).orElse("No set counted");
+        Opening opening = outcome.opening();
+        return opening == null ? set + "." : set + "; next session: " + opening.text() + ".";
+    }
+
+    private static String about(JudgedSet judged, SessionOutcome outcome) {
+        String set = judged.load().toPlainString() + "x" + judged.set().reps();
+        String range = outcome.track().range().toString();
+        String next = judged.decision().next().value().toPlainString();
+        return switch (judged.reason()) {
+            case TOP_OF_RANGE -> set + " hit the top of " + range + ", " + change(judged);
+            case TOO_EASY_WEIGHT -> set + withReserve(judged) + " was worth the top of " + range + ", " + change(judged);
+            case TOO_EASY_REPS -> set + withReserve(judged) + " left reps undone: " + next + " for " + judged.decision().aim();
+            case BELOW_RANGE -> set + " fell short of " + range + ", " + change(judged);
+            case IN_RANGE -> judged.verdict().top()
+                    ? set + " hit the top of " + range + ", but the policy waits for more: stay at " + next
+                    : set + " is inside " + range + ": stay at " + next;
+            case EARN_JUMP ->
+                set + " hit the top of " + range + ", but the next load is a big jump: stay at " + next + " until "
+                        + judged.decision().aim() + " reps";
+            case NO_HEAVIER -> set + " hit the top of " + range + ", but nothing heavier can be loaded: beat "
+                    + judged.set().reps();
+            case NO_LIGHTER -> set + " fell short of " + range + ", but nothing lighter can be loaded: beat "
+                    + judged.set().reps();
+            case NOT_LOADABLE -> set + " was done where this exercise cannot be loaded: stay at " + next;
+            case NOT_ELIGIBLE, QUARANTINED -> set + " does not count";
+        };
+    }
+
+    private static String withReserve(JudgedSet judged) {
+        return " with " + judged.set().repsInReserve() + " in reserve";
+    }
+
+    private static String change(JudgedSet judged) {
+        BigDecimal difference = judged.decision().next().value().subtract(judged.load());
+        String plain = difference.stripTrailingZeros().toPlainString();
+        return difference.signum() > 0 ? "+" + plain : plain;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadback.progression.simulation;
+
+import org.jspecify.annotations.NullMarked;

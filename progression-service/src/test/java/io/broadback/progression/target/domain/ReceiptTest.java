@@ -1,0 +1,75 @@
+package io.broadback.progression.target.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.broadback.progression.target.domain.Policy.Damping;
+import io.broadback.progression.target.domain.Policy.Trigger;
+
+class ReceiptTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+            "225x6     | 225x6 hit the top of 4-6, +10; next session: 235, at least 4.",
+            "235x3     | 235x3 fell short of 4-6, -5; next session: 230, at least 4.",
+            "225x5@3   | 225x5 with 3 in reserve was worth the top of 4-6, +10; next session: 235, at least 4.",
+            "225x4@3   | 225x4 with 3 in reserve left reps undone: 225 for 5; next session: 225, beat 4.",
+            "225x5     | 225x5 is inside 4-6: stay at 225; next session: 225, beat 5.",
+            "45x3      | 45x3 fell short of 4-6, but nothing lighter can be loaded: beat 3; next session: 45, beat 3.",
+            "225x6+    | 225x6 hit the top of 4-6, +10." })
+    void theStoryTellsWhyInOneSentence(String sets, String story) {
+        assertThat(receipt(Sets.barbell(), sets).story()).isEqualTo(story);
+    }
+
+    @Test
+    void theComparisonsReadLikeTheTable() {
+        Receipt.SetFacts set = receipt(Sets.barbell(), "225x5@3").sets().get(0);
+
+        assertThat(set.rule()).isEqualTo("3.1 row 6");
+        assertThat(set.comparisons()).map(Comparison::toString).contains("3.1 row 5: reps 5 >= top 6, no",
+                "3.1 row 6: possible reps 6 >= top 6, yes");
+        assertThat(set.roundings()).containsExactly(new Rounding("up", number("225"), number("10"), number("235"),
+                number("235")));
+    }
+
+    @Test
+    void theIdIsTheContent() {
+        Receipt receipt = receipt(Sets.barbell(), "225x6 235x3");
+
+        assertThat(receipt(Sets.barbell(), "225x6 235x3").id()).isEqualTo(receipt.id());
+        assertThat(receipt(Sets.barbell(), "225x6 235x2").id()).isNotEqualTo(receipt.id());
+        assertThat(receipt.canonical()).startsWith("{\"policy\":{\"name\":\"default\",\"version\":1,\"trigger\":\"ONE_SET\"");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({ "225x6", "225x6 235x3 230x6", "227x6 227x3 700x6 45x3", "225x9 225x4@5", "225x6:warm_up 225x6+",
+            "225x6 235x3 230x6 235x3 230x6" })
+    void aReceiptHoldsAllItTakesToComputeItAgain(String sets) {
+        for (Trigger trigger : Trigger.values()) {
+            for (Damping damping : Damping.values()) {
+                assertThat(receipt(Sets.barbell(trigger, damping), sets).recomputes()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aReceiptWhoseResultWasChangedDoesNotRecompute() {
+        Receipt receipt = receipt(Sets.barbell(), "225x6");
+        Receipt forged = new Receipt(receipt.policy(), receipt.track(), StepSize.of("5", "5"), receipt.swayAllowed(),
+                receipt.session(), receipt.grid(), receipt.sets(), receipt.nextSet(), receipt.nextOpening(), receipt.home(),
+                receipt.story());
+
+        assertThat(forged.recomputes()).isFalse();
+    }
+
+    private static java.math.BigDecimal number(String value) {
+        return new java.math.BigDecimal(value);
+    }
+
+    private static Receipt receipt(Conditions conditions, String sets) {
+        return Sets.fold(Sets.ROW, conditions, Sets.session(Sets.MONDAY, conditions, sets)).state().orElseThrow().receipt();
+    }
+}
