@@ -100,7 +100,7 @@ class SimulationsResourceTest {
     }
 
     @ParameterizedTest(name = "{0} sessions of {1} sets are refused at {2}")
-    @CsvSource({ "201,0,sessions", "1,501,sessions[0].sets", "11,500,sessions" })
+    @CsvSource({ "201,0,sessions", "1,501,sessions[0].sets", "5,500,sessions" })
     void tooMuchIsRefused(int sessions, int sets, String field) {
         var many = Collections.nCopies(sessions,
                 new SimulationRequest.Session(null, Collections.nCopies(sets,

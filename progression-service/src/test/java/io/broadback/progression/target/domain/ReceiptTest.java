@@ -6,6 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import io.broadback.platform.json.StrictJson;
 import io.broadback.progression.target.domain.Policy.Damping;
 import io.broadback.progression.target.domain.Policy.Trigger;
 
@@ -63,6 +68,19 @@ class ReceiptTest {
                 receipt.story());
 
         assertThat(forged.recomputes()).isFalse();
+    }
+
+    @Test
+    void aReceiptSurvivesStorageAsJson() throws JsonProcessingException {
+        ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+        new StrictJson().customize(json);
+        Receipt receipt = receipt(Sets.barbell(Trigger.TWO_SETS, Damping.HALVE_AFTER_REJECTION), "227x6@1 227.5x6 235x3");
+
+        Receipt read = json.readValue(json.writeValueAsString(receipt), Receipt.class);
+
+        assertThat(read).isEqualTo(receipt);
+        assertThat(read.id()).isEqualTo(receipt.id());
+        assertThat(read.recomputes()).isTrue();
     }
 
     private static java.math.BigDecimal number(String value) {
