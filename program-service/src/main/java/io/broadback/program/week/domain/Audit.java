@@ -1,0 +1,22 @@
+package io.broadback.program.week.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a week amounts to. {@code fractionalSets} counts what the plan adds, {@code fractionalSetsTotal} the base lifts too
+ * (4.4); minutes and score have one decimal, shares two.
+ */
+public record Audit(int rowSets, int verticalPullSets, Zones zones, BigDecimal compoundShare, BigDecimal minutesAdded,
+        int interferenceCost, Map<Muscle, BigDecimal> fractionalSets, Map<Muscle, BigDecimal> fractionalSetsTotal,
+        BigDecimal score, List<Check> checks, List<Reason> reasons) {
+    public Audit {
+        checks = List.copyOf(checks);
+        reasons = List.copyOf(reasons);
+    }
+
+    public Check check(String rule) {
+        return checks.stream().filter(check -> check.rule().equals(rule)).findFirst().orElseThrow();
+    }
+}

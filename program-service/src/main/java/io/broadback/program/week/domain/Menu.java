@@ -1,0 +1,137 @@
+package io.broadback.program.week.domain;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+/** A choice of exercises, before slots and days, with the most points and the least time any of its weeks could have. */
+final class Menu {
+    private static final int LARGEST_SLOT = 6;
+
+    private final SearchSpace space;
+    private final List<Exercise> exercises;
+    private final @Nullable IsolationChoice isolation;
+    private final Map<Zone, List<RowOption>> options = new EnumMap<>(Zone.class);
+    private final List<String> exerciseIds;
+    private final long leastMillis;
+    private final long mostPoints;
+
+    Menu(SearchSpace space, List<Exercise> exercises, @Nullable IsolationChoice isolation) {
+        this.space = space;
+        this.exercises = exercises;
+        this.isolation = isolation;
+        for (Zone zone : Zone.values()) {
+            options.put(zone, space.options(zone, exercises));
+        }
+        TreeSet<String> ids = new TreeSet<>();
+        exercises.forEach(exercise -> ids.add(exercise.id()));
+        if (isolation != null) {
+            ids.add(isolation.exercise().id());
+        }
+        this.exerciseIds = List.copyOf(ids);
+        this.leastMillis = leastMillis();
+        this.mostPoints = SearchPoints.of(leastMillis, 0, mostCovered(), enoughSets());
+    }
+
+    List<Exercise> exercises() {
+        return exercises;
+    }
+
+    @Nullable
+    IsolationChoice isolation() {
+        return isolation;
+    }
+
+    List<RowOption> options(Zone zone) {
+        return options.getOrDefault(zone, List.of());
+    }
+
+    List<String> exerciseIds() {
+        return exerciseIds;
+    }
+
+    /** Whether any week of this choice could exist and be better than {@code best}. */
+    boolean isWorthTrying(@Nullable RowWeek best) {
+        if (!fillsEveryZone() || leastMillis > space.limits().maxMillis()) {
+            return false;
+        }
+        if (best == null) {
+            return true;
+        }
+        return mostPoints > best.points()
+                || (mostPoints == best.points() && RowWeek.BY_EXERCISES.compare(exerciseIds, best.exerciseIds()) <= 0);
+    }
+
+    long mostPoints() {
+        return mostPoints;
+    }
+
+    /** Back sets are the same in every week of this choice, so R21's first condition is known here. */
+    boolean enoughSets() {
+        int isolationSets = isolation == null ? 0 : isolation.sets();
+        return space.zones().total() + isolationSets >= space.setsForEffort();
+    }
+
+    private boolean fillsEveryZone() {
+        for (Zone zone : Zone.values()) {
+            if (space.zones().in(zone) > 0 && options(zone).isEmpty()) {
+                return false;
+            }
+        }
+        return exercises.stream().allMatch(exercise -> options.values().stream()
+                .anyMatch(list -> list.stream().anyMatch(option -> option.exercise().equals(exercise))));
+    }
+
+    private long leastMillis() {
+        int slots = 0;
+        long millis = isolation == null ? 0 : isolation.millis();
+        for (Zone zone : Zone.values()) {
+            int sets = space.zones().in(zone);
+            slots += (sets + LARGEST_SLOT - 1) / LARGEST_SLOT;
+            millis += sets * options(zone).stream().mapToLong(RowOption::setMillis).min().orElse(0);
+        }
+        int roomiest = space.sessions().stream().mapToInt(RowSession::maxRowSets).max().orElse(1);
+        int sessions = (space.zones().total() + roomiest - 1) / roomiest;
+        long changes = space.neighboursAllowed() ? 0 : Math.max(0, slots - sessions) * SessionClock.CHANGE;
+        return millis + sessions * SessionClock.FIRST_SLOT + changes;
+    }
+
+    private int mostCovered() {
+        int covered = 0;
+        for (Muscle muscle : Muscle.TO_COVER) {
+            int halfSets = isolation == null ? 0 : isolation.sets() * isolation.exercise().halfSets(muscle);
+            for (Zone zone : Zone.values()) {
+                int most = 0;
+                for (RowOption option : options(zone)) {
+                    most = Math.max(most, option.exercise().halfSets(muscle));
+                }
+                halfSets += space.zones().in(zone) * most;
+            }
+            covered += halfSets >= FractionalSets.ENOUGH_HALF_SETS ? 1 : 0;
+        }
+        return covered;
+    }
+
+    /** Muscles covered by these slots and the isolation. */
+    int covered(List<RowSlot> slots) {
+        int covered = 0;
+        for (Muscle muscle : Muscle.TO_COVER) {
+            int halfSets = isolation == null ? 0 : isolation.sets() * isolation.exercise().halfSets(muscle);
+            for (RowSlot slot : slots) {
+                halfSets += slot.sets() * slot.exercise().halfSets(muscle);
+            }
+            covered += halfSets >= FractionalSets.ENOUGH_HALF_SETS ? 1 : 0;
+        }
+        return covered;
+    }
+
+    List<List<Integer>> slotSizes(Zone zone) {
+        List<List<Integer>> sizes = SlotSizes.of(space.zones().in(zone));
+        // The low zone is one slot of the primary row unless it is too large for one.
+        return zone == Zone.LOW ? new ArrayList<>(sizes.subList(0, Math.min(1, sizes.size()))) : sizes;
+    }
+}

@@ -1,0 +1,43 @@
+package io.broadback.program.week.domain;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why a week is not the full programme, or what the coach should know; {@code detail} names what would help (4.8). */
+public record Reason(Code code, String detail, @Nullable BigDecimal value) {
+    /** The codes that exist; more come with the modes and splits that need them. */
+    public enum Code {
+        NOVICE_RAMP,
+        RAMP,
+        DELOAD,
+        VOLUME_SHORTFALL,
+        NO_ROW_POSSIBLE,
+        NO_LOW_SLOT,
+        MODE_REFUSED,
+        BASE_SLOT_SUBSTITUTED,
+        BASE_SLOT_DROPPED,
+        BASE_LIFT_FLAGGED,
+        INTERFERENCE,
+        EQUIPMENT,
+        TIME,
+        NO_PLAN;
+
+        /** Whether the code accounts for a number of row sets outside 15-20 (H1). */
+        boolean excusesVolume() {
+            return switch (this) {
+                case NOVICE_RAMP, RAMP, DELOAD, VOLUME_SHORTFALL, NO_ROW_POSSIBLE, EQUIPMENT, TIME, NO_PLAN -> true;
+                case NO_LOW_SLOT, MODE_REFUSED, BASE_SLOT_SUBSTITUTED, BASE_SLOT_DROPPED, BASE_LIFT_FLAGGED, INTERFERENCE ->
+                    false;
+            };
+        }
+    }
+
+    static Reason of(Code code, String detail) {
+        return new Reason(code, detail, null);
+    }
+
+    static Reason of(Code code, String detail, long value) {
+        return new Reason(code, detail, BigDecimal.valueOf(value));
+    }
+}

@@ -1,0 +1,81 @@
+package io.broadback.program.week.domain;
+
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.broadback.program.week.domain.BaseSplit.BaseDay;
+
+/** The days that may hold rows in a mode (4.2). */
+final class RowDays {
+    private final WeekRequest request;
+    private final List<PlannedDay> base;
+    private final int maxRowSets;
+    private final Set<DayOfWeek> heavy;
+    private final Set<DayOfWeek> pressing;
+
+    RowDays(WeekRequest request, List<PlannedDay> base, int maxRowSetsPerSession) {
+        this.request = request;
+        this.base = base;
+        this.maxRowSets = maxRowSetsPerSession;
+        this.heavy = base.stream().filter(PlannedDay::heavyAxial).map(PlannedDay::weekday).collect(Collectors.toSet());
+        this.pressing = request.baseSplit().days().stream().filter(this::presses).map(BaseDay::weekday)
+                .collect(Collectors.toSet());
+    }
+
+    /** {@code more} opens what the mode uses only when the first choice is full: squat and deadlift days, or a top-up. */
+    List<RowSession> sessions(Mode mode, boolean more) {
+        return switch (mode) {
+            case OWN_DAY -> ownDay().stream()
+                    .flatMap(day -> Stream.concat(Stream.of(ownSession(day)), more ? firstChoice() : Stream.of())).toList();
+            case ROWS_FIRST -> (more ? base.stream().map(this::session) : firstChoice()).toList();
+        };
+    }
+
+    boolean offers(Mode mode) {
+        return mode == Mode.ROWS_FIRST || ownDay().isPresent();
+    }
+
+    /**
+     * Of the days without base slots, those whose next day is not heavy-axial, else any; of these the farthest before the next
+     * heavy-axial day, then the latest.
+     */
+    Optional<DayOfWeek> ownDay() {
+        Set<DayOfWeek> taken = base.stream().map(PlannedDay::weekday).collect(Collectors.toSet());
+        List<DayOfWeek> free = Arrays.stream(DayOfWeek.values()).filter(day -> !taken.contains(day)).toList();
+        List<DayOfWeek> calm = free.stream().filter(day -> !heavy.contains(day.plus(1))).toList();
+        return (calm.isEmpty() ? free : calm).stream()
+                .max(Comparator.comparingInt(this::daysToHeavy).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private int daysToHeavy(DayOfWeek day) {
+        int days = 1;
+        while (days < 7 && !heavy.contains(day.plus(days))) {
+            days++;
+        }
+        return days;
+    }
+
+    /** Sessions with a press or a vertical pull; all sessions if there are none. */
+    private Stream<RowSession> firstChoice() {
+        return base.stream().filter(day -> pressing.isEmpty() || pressing.contains(day.weekday())).map(this::session);
+    }
+
+    private RowSession session(PlannedDay day) {
+        return new RowSession(day.weekday(), maxRowSets, heavy.contains(day.weekday().plus(1)), false);
+    }
+
+    private RowSession ownSession(DayOfWeek day) {
+        return new RowSession(day, RowVolume.MOST, heavy.contains(day.plus(1)), true);
+    }
+
+    private boolean presses(BaseDay day) {
+        return day.slots().stream().flatMap(slot -> request.catalogue().find(slot.exerciseId()).stream())
+                .anyMatch(exercise -> exercise.pattern().isPush() || exercise.pattern() == Pattern.VERTICAL_PULL);
+    }
+}

@@ -1,0 +1,22 @@
+package io.broadback.program.week.domain;
+
+/**
+ * The parts of the score (4.8) that differ between weeks of the same number of row sets, times a common denominator: whole
+ * numbers, so that equal scores are equal. The share of compounds is full in every week the search looks at.
+ */
+final class SearchPoints {
+    private static final long NO_MARKS_MILLIS = 90 * 60_000;
+    private static final long MILLIS_FOR_ALL_MARKS = 24 * 60_000;
+    private static final int INTERFERENCE_WITHOUT_MARKS = 12;
+    private static final long UNIT = MILLIS_FOR_ALL_MARKS * INTERFERENCE_WITHOUT_MARKS * Muscle.TO_COVER.size();
+
+    private SearchPoints() {
+    }
+
+    static long of(long millis, int interference, int covered, boolean enoughSets) {
+        long time = Math.clamp(NO_MARKS_MILLIS - millis, 0, MILLIS_FOR_ALL_MARKS);
+        long calm = Math.max(0, INTERFERENCE_WITHOUT_MARKS - interference);
+        return 8 * time * (UNIT / MILLIS_FOR_ALL_MARKS) + 7 * calm * (UNIT / INTERFERENCE_WITHOUT_MARKS)
+                + 5 * covered * (UNIT / Muscle.TO_COVER.size()) + (enoughSets ? 5 * UNIT : 0);
+    }
+}

@@ -1,0 +1,143 @@
+package io.broadback.program.week.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.broadback.program.week.domain.Reason.Code;
+
+/** Says why a week is not the full programme, and the smallest change that would help (4.8). */
+final class WeekReasons {
+    private final WeekRequest request;
+    private final PlanRules rules;
+    private final Settled settled;
+    private final List<Reason> reasons = new ArrayList<>();
+
+    WeekReasons(WeekRequest request, PlanRules rules, Settled settled) {
+        this.request = request;
+        this.rules = rules;
+        this.settled = settled;
+    }
+
+    static List<Reason> noPlan() {
+        return List
+                .of(Reason.of(Code.NO_PLAN, "no plan without a professional's word: please see a doctor or therapist first"));
+    }
+
+    List<Reason> of(Plan plan, List<Reason> ofTheBase) {
+        volume();
+        lowSlot(plan);
+        mode();
+        primaryRow();
+        interference(plan);
+        reasons.addAll(ofTheBase);
+        return List.copyOf(reasons);
+    }
+
+    private void volume() {
+        Athlete athlete = request.athlete();
+        if (athlete.deloads() && settled.rowSets() > 0) {
+            reasons.add(Reason.of(Code.DELOAD, "deload: half of " + settled.rowSets() + " row sets; next week as before"));
+        }
+        if (settled.wanted() < RowVolume.LEAST) {
+            reasons.add(athlete.isNovice()
+                    ? Reason.of(Code.NOVICE_RAMP,
+                            settled.wanted() + " row sets this week, 8-12 as a novice; target 15-20 later")
+                    : Reason.of(Code.RAMP, settled.wanted() + " row sets this week, two more each week up to "
+                            + athlete.level().goal()));
+        }
+        boolean noRow = settled.primary().isEmpty() || settled.possible() == 0;
+        if (noRow) {
+            reasons.add(Reason.of(Code.NO_ROW_POSSIBLE, "this gym, the cautions or the exclusions leave no row; "
+                    + smallestAddition(Set.of()).orElse("lift an exclusion or a caution")));
+        } else {
+            shortfall();
+        }
+    }
+
+    private void shortfall() {
+        int missing = RowVolume.LEAST - settled.rowSets();
+        boolean fell = settled.fellForTime() || settled.fellForEquipment();
+        if (fell && missing > 0 && !request.athlete().deloads()) {
+            String help = settled.fellForTime() ? "superset " + missing + " sets at about 0 min" : moreEquipment();
+            reasons.add(Reason.of(Code.VOLUME_SHORTFALL, help, missing));
+        }
+        if (settled.fellForTime()) {
+            long minutes = (settled.millisForPossible() + 65_999) / 66_000;
+            reasons.add(Reason.of(Code.TIME, settled.rowSets() + " row sets fit; " + minutes + " minutes a week would hold "
+                    + settled.possible(), minutes));
+        }
+        if (settled.fellForEquipment()) {
+            reasons.add(Reason.of(Code.EQUIPMENT,
+                    "this gym and the cautions allow " + settled.possible() + " row sets; " + moreEquipment()));
+        }
+    }
+
+    private String moreEquipment() {
+        return smallestAddition(Set.of()).orElse("lift an exclusion or a caution");
+    }
+
+    private void lowSlot(Plan plan) {
+        if (settled.rowSets() == 0 || WeekAudit.rows(plan).anyMatch(slot -> slot.zone() == Zone.LOW)) {
+            return;
+        }
+        String help = !request.athlete().mayRowInLowReps() ? "low reps begin in week 5 of the block"
+                : smallestAddition(Set.of(Zone.LOW)).orElse("a row with a low range, or fewer exclusions and cautions");
+        reasons.add(Reason.of(Code.NO_LOW_SLOT, "no row in low reps this week; " + help));
+    }
+
+    private void mode() {
+        Mode asked = request.athlete().priority();
+        if (settled.mode() != asked) {
+            reasons.add(Reason.of(Code.MODE_REFUSED, asked + " is not possible here, " + settled.mode()
+                    + " is used; a free day, or rows of less axial cost, would help"));
+        }
+    }
+
+    private void primaryRow() {
+        String wished = request.athlete().primaryRow();
+        settled.primary().filter(primary -> wished != null && !primary.id().equals(wished))
+                .ifPresent(primary -> reasons.add(Reason.of(Code.EQUIPMENT,
+                        wished + " is not possible for this athlete in this gym, " + primary.id() + " is the primary row")));
+    }
+
+    private void interference(Plan plan) {
+        int cost = Interference.cost(plan);
+        if (cost > 0) {
+            reasons.add(
+                    Reason.of(Code.INTERFERENCE, "rows the day before heavy squats or deadlifts; another day would avoid it",
+                            cost));
+        }
+    }
+
+    /** The row that needs the fewest more pieces of equipment, of those with a range in the wanted zones. */
+    private Optional<String> smallestAddition(Set<Zone> zones) {
+        record Addition(Exercise row, Set<String> missing) {
+        }
+        return request.catalogue().exercises().stream().filter(Exercise::rowSet)
+                .filter(row -> !request.athlete().excludedExercises().contains(row.id())
+                        && !Cautions.forbid(request.athlete(), row))
+                .filter(row -> zones.stream().allMatch(zone -> row.rangeIn(zone).isPresent()))
+                .filter(row -> !row.isPossibleWith(request.equipment()))
+                .flatMap(row -> row.equipmentOptions().stream().map(option -> new Addition(row, missing(option))))
+                .min(Comparator.<Addition> comparingInt(addition -> addition.missing().size())
+                        .thenComparingInt(addition -> rank(addition.row())).thenComparing(addition -> addition.row().id())
+                        .thenComparing(addition -> String.join(",", addition.missing())))
+                .map(addition -> "with " + String.join(" and ", addition.missing()) + " " + addition.row().id()
+                        + " becomes possible");
+    }
+
+    private Set<String> missing(Set<String> option) {
+        return option.stream().filter(name -> !request.equipment().contains(name))
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+
+    private int rank(Exercise row) {
+        int place = rules.primaryRowOrder().indexOf(row.id());
+        return place < 0 ? rules.primaryRowOrder().size() : place;
+    }
+
+}

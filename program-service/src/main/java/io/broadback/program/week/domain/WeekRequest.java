@@ -1,0 +1,30 @@
+package io.broadback.program.week.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.broadback.platform.training.LoadGrid;
+
+/**
+ * Everything a week depends on. The order of the collections carries no meaning. {@code grids} holds the loads that the gym
+ * can make for an exercise in the athlete's unit, where they are known.
+ */
+public record WeekRequest(IsoWeek week, Athlete athlete, BaseSplit baseSplit, Set<String> equipment, List<Target> targets,
+        Map<String, LoadGrid> grids, Catalogue catalogue) {
+    public WeekRequest {
+        equipment = Set.copyOf(equipment);
+        targets = List.copyOf(targets);
+        grids = Map.copyOf(grids);
+    }
+
+    Optional<LoadGrid> gridOf(Exercise exercise) {
+        return Optional.ofNullable(grids.get(exercise.id())).filter(grid -> !grid.isEmpty());
+    }
+
+    /** Whether the athlete may be given this exercise in this gym at all; cautions are judged apart (P5, P6). */
+    boolean offers(Exercise exercise) {
+        return exercise.isPossibleWith(equipment) && !athlete.excludedExercises().contains(exercise.id());
+    }
+}

@@ -1,0 +1,138 @@
+package io.broadback.program.week.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Exact search for the best week of a space: exercises, then slots, then days, each pruned by what the best week so far
+ * already has. The budget bounds the work; it is a count, so the answer does not depend on the machine.
+ */
+final class WeekSearch {
+    private static final int BUDGET = 30_000;
+    private static final int MOST_SLOTS = 8;
+    private static final int LEAST_SETS_OF_PRIMARY = 3;
+
+    private final SearchSpace space;
+    private final boolean firstWillDo;
+    private @Nullable RowWeek best;
+    private int spent;
+
+    private WeekSearch(SearchSpace space, boolean firstWillDo) {
+        this.space = space;
+        this.firstWillDo = firstWillDo;
+    }
+
+    static Optional<RowWeek> best(SearchSpace space) {
+        return new WeekSearch(space, false).search();
+    }
+
+    static boolean findsAny(SearchSpace space) {
+        return new WeekSearch(space, true).search().isPresent();
+    }
+
+    private Optional<RowWeek> search() {
+        List<Exercise> candidates = space.candidates();
+        List<List<Exercise>> exerciseSets = space.exerciseSets();
+        for (@Nullable
+        IsolationChoice isolation : space.isolation()) {
+            long most = new Menu(space, candidates, isolation).mostPoints();
+            for (List<Exercise> exercises : exerciseSets) {
+                if (isDone() || cannotWin(exercises.size() + (isolation == null ? 0 : 1), most)) {
+                    break;
+                }
+                Menu menu = new Menu(space, exercises, isolation);
+                if (menu.isWorthTrying(best)) {
+                    cut(menu);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** With more exercises than the best week has, only more points would help; larger choices follow smaller ones. */
+    private boolean cannotWin(int exercises, long mostPoints) {
+        return best != null && mostPoints <= best.points() && exercises > best.exerciseIds().size();
+    }
+
+    private boolean isDone() {
+        return spent > BUDGET || (firstWillDo && best != null);
+    }
+
+    private void cut(Menu menu) {
+        for (List<Integer> low : menu.slotSizes(Zone.LOW)) {
+            for (List<Integer> mid : menu.slotSizes(Zone.MID)) {
+                for (List<Integer> high : menu.slotSizes(Zone.HIGH)) {
+                    int slots = low.size() + mid.size() + high.size();
+                    if (slots <= MOST_SLOTS && slots >= menu.exercises().size() && !isDone() && menu.isWorthTrying(best)) {
+                        fill(menu, open(low, mid, high), new ArrayList<>());
+                    }
+                }
+            }
+        }
+    }
+
+    private record OpenSlot(Zone zone, int sets) {
+    }
+
+    private static List<OpenSlot> open(List<Integer> low, List<Integer> mid, List<Integer> high) {
+        List<OpenSlot> open = new ArrayList<>();
+        low.forEach(sets -> open.add(new OpenSlot(Zone.LOW, sets)));
+        mid.forEach(sets -> open.add(new OpenSlot(Zone.MID, sets)));
+        high.forEach(sets -> open.add(new OpenSlot(Zone.HIGH, sets)));
+        return open;
+    }
+
+    /** Gives each open slot an exercise; of slots alike, only one order is tried. */
+    private void fill(Menu menu, List<OpenSlot> open, List<RowSlot> filled) {
+        if (isDone()) {
+            return;
+        }
+        if (filled.size() == open.size()) {
+            if (usesAll(menu, filled)) {
+                place(menu, filled);
+            }
+            return;
+        }
+        OpenSlot next = open.get(filled.size());
+        List<RowOption> options = menu.options(next.zone());
+        for (int i = 0; i < options.size(); i++) {
+            RowOption option = options.get(i);
+            if (!isOutOfOrder(options, i, next, filled) && !isUsedUp(option, next, filled)) {
+                filled.add(new RowSlot(next.zone(), option, next.sets()));
+                fill(menu, open, filled);
+                filled.removeLast();
+            }
+        }
+    }
+
+    private static boolean isOutOfOrder(List<RowOption> options, int index, OpenSlot next, List<RowSlot> filled) {
+        if (filled.isEmpty() || filled.getLast().zone() != next.zone() || filled.getLast().sets() != next.sets()) {
+            return false;
+        }
+        return index < options.indexOf(filled.getLast().option());
+    }
+
+    private static boolean isUsedUp(RowOption option, OpenSlot next, List<RowSlot> filled) {
+        return option.once() && filled.stream().anyMatch(slot -> slot.zone() == next.zone() && slot.option().equals(option));
+    }
+
+    private boolean usesAll(Menu menu, List<RowSlot> filled) {
+        boolean primaryHasWork = filled.stream()
+                .anyMatch(slot -> slot.exercise().equals(space.primary()) && slot.sets() >= LEAST_SETS_OF_PRIMARY);
+        return primaryHasWork && menu.exercises().stream()
+                .allMatch(exercise -> filled.stream().anyMatch(slot -> slot.exercise().equals(exercise)));
+    }
+
+    private void place(Menu menu, List<RowSlot> slots) {
+        int covered = menu.covered(slots);
+        if (best != null && SearchPoints.of(0, 0, covered, menu.enoughSets()) < best.points()) {
+            return;
+        }
+        DayPlacement placement = new DayPlacement(space, menu, List.copyOf(slots), covered, BUDGET - spent);
+        placement.best().filter(week -> week.isBetterThan(best)).ifPresent(week -> best = week);
+        spent += placement.looks();
+    }
+}
