@@ -12,10 +12,6 @@ import java.util.concurrent.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.common.TopicPartition;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
-import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 import io.broadback.platform.tenancy.TenantPool;
@@ -26,9 +22,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
  * Ready when every copy has once been read to the end it had when the service looked. That is remembered in the database: a
  * Kafka outage later does not take readiness away.
  */
-@Readiness
 @ApplicationScoped
-public class CopyReadiness implements HealthCheck {
+public class CopyReadiness {
     private static final Logger LOG = Logger.getLogger(CopyReadiness.class);
     private static final Duration DATABASE = Duration.ofSeconds(10);
     private static final long LOOK_AGAIN_MILLIS = 100;
@@ -125,13 +120,7 @@ public class CopyReadiness implements HealthCheck {
         }
     }
 
-    @Override
-    public HealthCheckResponse call() {
-        HealthCheckResponseBuilder answer = HealthCheckResponse.named("copies").status(ready);
-        List<String> complaints = List.copyOf(topics.complaints());
-        if (!ready && !complaints.isEmpty()) {
-            answer.withData("waitingFor", complaints.get(0));
-        }
-        return answer.build();
+    boolean isReady() {
+        return ready;
     }
 }

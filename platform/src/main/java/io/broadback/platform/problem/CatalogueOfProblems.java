@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -48,18 +49,24 @@ public class CatalogueOfProblems implements ProblemPostProcessor {
         return 50;
     }
 
-    private static HttpProblem ofJson(JsonProcessingException json) {
+    static HttpProblem ofJson(JsonProcessingException json) {
         String field = json instanceof JsonMappingException mapping ? path(mapping) : "";
         if (json instanceof UnrecognizedPropertyException unknown) {
             return Problem.builder(ErrorCode.UNKNOWN_PROPERTY, "There is no property '" + unknown.getPropertyName() + "' here")
                     .with("violations", List.of(new Violation(field, "is not a known property"))).build();
         }
         if (json instanceof JsonMappingException && !field.isEmpty()) {
-            String message = "has a value of the wrong type or outside its enumeration";
+            String message = reason(json);
             return Problem.builder(ErrorCode.VALIDATION_FAILED, field + " " + message)
                     .with("violations", List.of(new Violation(field, message))).build();
         }
         return Problem.builder(ErrorCode.MALFORMED_JSON, "The body could not be read as JSON").build();
+    }
+
+    /** What our own value types say about a value they refuse, or else that its type is wrong. */
+    private static String reason(JsonProcessingException json) {
+        return json instanceof ValueInstantiationException && json.getCause() instanceof IllegalArgumentException refused
+                && refused.getMessage() != null ? refused.getMessage() : "has a value of the wrong type or outside its enumeration";
     }
 
     private static @Nullable JsonProcessingException jsonCause(@Nullable Throwable failure) {

@@ -37,7 +37,12 @@ public class TenantTransactions {
                     .chain(session -> session.createNativeQuery(TenantPool.SET_TENANTS.replace("$1", ":tenants"), String.class)
                             .setParameter("tenants", TenantId.setting(List.of(tenant))).getSingleResult()
                             .chain(named -> work.apply(session))))
-                    .onTermination().invoke(() -> context.removeLocal(OPEN_TENANT));
+                    .onTermination().invoke(() -> {
+                        // Only the outermost call ends the transaction.
+                        if (open == null) {
+                            context.removeLocal(OPEN_TENANT);
+                        }
+                    });
         });
     }
 }

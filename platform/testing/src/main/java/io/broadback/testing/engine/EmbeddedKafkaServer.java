@@ -3,7 +3,9 @@ package io.broadback.testing.engine;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -121,20 +123,33 @@ public final class EmbeddedKafkaServer implements KafkaServer {
             if (!process.isAlive()) {
                 break;
             }
-            try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers(), "request.timeout.ms", 1000,
-                    "default.api.timeout.ms", 1500, "reconnect.backoff.ms", 50))) {
-                if (!admin.describeCluster().nodes().get(2, TimeUnit.SECONDS).isEmpty()) {
+            if (!listens()) {
+                continue;
+            }
+            try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
+                if (!admin.describeCluster().nodes().get(20, TimeUnit.SECONDS).isEmpty()) {
                     return;
                 }
             } catch (InterruptedException stop) {
                 Thread.currentThread().interrupt();
                 break;
             } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException notYet) {
-                // The deadline above ends this.
+                continue;
             }
         }
         close();
         throw new IOException("Kafka does not answer; its last words:\n" + tail(log));
+    }
+
+    /** Whether the port is open; asked without Kafka's client, which would fill the log. */
+    private boolean listens() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress("localhost", port), 250);
+            return true;
+        } catch (IOException notYet) {
+            java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            return false;
+        }
     }
 
     private static String tail(Path log) throws IOException {

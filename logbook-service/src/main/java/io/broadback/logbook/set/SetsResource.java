@@ -1,0 +1,100 @@
+package io.broadback.logbook.set;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+import io.broadback.logbook.set.SelectSets.Filter;
+import io.broadback.logbook.set.WritingSets.Written;
+import io.broadback.platform.identity.Callers;
+import io.broadback.platform.paging.Cursor;
+import io.broadback.platform.paging.Revision;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+
+/** Sets of an athlete, under ids that the client makes, so that putting one again is the same set. */
+@Path("/logbook/v1/athletes/{athleteId}/sets")
+@Tag(name = "Sets")
+@Authenticated
+@Cancellable(false)
+public class SetsResource {
+    private final WritingSets writing;
+    private final SelectSets select;
+    private final Callers callers;
+
+    public SetsResource(WritingSets writing, SelectSets select, Callers callers) {
+        this.writing = writing;
+        this.select = select;
+        this.callers = callers;
+    }
+
+    @PUT
+    @Path("/{setId}")
+    @Operation(operationId = "putSet", summary = "Log a set, or correct it with If-Match")
+    @APIResponse(responseCode = "201", description = "The set is new")
+    @APIResponse(responseCode = "200", description = "The same set was there already, or it has been corrected")
+    @APIResponse(responseCode = "409", description = "The id is taken by another content and If-Match is missing")
+    @APIResponse(responseCode = "412", description = "If-Match names another revision")
+    public Uni<RestResponse<StoredSet>> put(@RestPath UUID athleteId, @RestPath UUID setId,
+            @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull SetRequest set) {
+        return writing.put(callers.current(), athleteId, setId, set, Revision.expectedSmall(ifMatch)).map(SetsResource::answer);
+    }
+
+    @GET
+    @Path("/{setId}")
+    @Operation(operationId = "getSet", summary = "One set, deleted or not")
+    public Uni<RestResponse<StoredSet>> get(@RestPath UUID athleteId, @RestPath UUID setId) {
+        return select.one(callers.current(), athleteId, setId).map(set -> answer(new Written(false, set)));
+    }
+
+    @DELETE
+    @Path("/{setId}")
+    @Operation(operationId = "deleteSet", summary = "Delete a set; it can be restored")
+    public Uni<RestResponse<StoredSet>> delete(@RestPath UUID athleteId, @RestPath UUID setId,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return writing.changeStatus(callers.current(), athleteId, setId, "deleted", Revision.expectedSmall(ifMatch))
+                .map(SetsResource::answer);
+    }
+
+    @POST
+    @Path("/{setId}/restore")
+    @Operation(operationId = "restoreSet", summary = "Restore a deleted set")
+    public Uni<RestResponse<StoredSet>> restore(@RestPath UUID athleteId, @RestPath UUID setId,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return writing.changeStatus(callers.current(), athleteId, setId, "ok", Revision.expectedSmall(ifMatch))
+                .map(SetsResource::answer);
+    }
+
+    @GET
+    @Operation(operationId = "listSets", summary = "Sets that are not deleted, latest first")
+    public Uni<SetPage> list(@RestPath UUID athleteId, @QueryParam("exerciseId") @Nullable String exerciseId,
+            @QueryParam("from") @Nullable OffsetDateTime from, @QueryParam("to") @Nullable OffsetDateTime to,
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
+        return select.page(callers.current(), athleteId, new Filter(exerciseId, from, to), Cursor.decoded(cursor),
+                Cursor.limit(limit));
+    }
+
+    private static RestResponse<StoredSet> answer(Written written) {
+        ResponseBuilder<StoredSet> builder = written.created()
+                ? ResponseBuilder.create(RestResponse.Status.CREATED, written.set())
+                : ResponseBuilder.ok(written.set());
+        return builder.header("ETag", Revision.tag(written.set().revision())).build();
+    }
+}

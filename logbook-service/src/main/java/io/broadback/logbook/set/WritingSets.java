@@ -1,0 +1,115 @@
+package io.broadback.logbook.set;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import io.broadback.logbook.ReachedAthletes;
+import io.broadback.platform.copy.ExerciseCopies;
+import io.broadback.platform.event.Ids;
+import io.broadback.platform.identity.Caller;
+import io.broadback.platform.identity.Operation;
+import io.broadback.platform.identity.Reach;
+import io.broadback.platform.json.EventJson;
+import io.broadback.platform.outbox.OutboxRelay;
+import io.broadback.platform.problem.ErrorCode;
+import io.broadback.platform.problem.Problem;
+import io.broadback.platform.tenancy.TenantPool;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/** Puts, deletes and restores sets: one call of a SQL function each, which locks, decides, stores and writes the outbox. */
+@ApplicationScoped
+public class WritingSets {
+    private static final String PUT = "select * from put_set($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    private static final String STATUS = "select * from set_status($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+
+    private final TenantPool pool;
+    private final ExerciseCopies exercises;
+    private final OutboxRelay relay;
+    private final Clock clock;
+
+    public WritingSets(TenantPool pool, ExerciseCopies exercises, OutboxRelay relay, Clock clock) {
+        this.pool = pool;
+        this.exercises = exercises;
+        this.relay = relay;
+        this.clock = clock;
+    }
+
+    /** What became of a set: whether it is new here, and how it stands. */
+    record Written(boolean created, StoredSet set) {
+    }
+
+    Uni<Written> put(Caller caller, UUID athlete, UUID set, SetRequest request, @Nullable Integer ifMatch) {
+        Reach reach = caller.may(Operation.WRITE_SETS);
+        SetRequest complete = request.withDefaults();
+        String exerciseId = complete.exerciseId() == null ? "" : complete.exerciseId();
+        return exercises.find(caller.tenant(), exerciseId).chain(exercise -> {
+            List<String> warnings = SetRules.check(complete, exercise, clock.instant());
+            Tuple arguments = subject(caller, reach, athlete, set)
+                    .addJsonObject(new JsonObject(EventJson.write(complete))).addJsonArray(new JsonArray(warnings))
+                    .addInteger(ifMatch).addJsonObject(author(caller, athlete)).addUUID(Ids.timeOrdered(clock));
+            return pool.selfScoped().preparedQuery(PUT).execute(arguments).map(rows -> rows.iterator().next());
+        }).map(row -> written(row, athlete, set));
+    }
+
+    Uni<Written> changeStatus(Caller caller, UUID athlete, UUID set, String status, @Nullable Integer ifMatch) {
+        Reach reach = caller.may(Operation.WRITE_SETS);
+        Tuple arguments = subject(caller, reach, athlete, set).addString(status).addInteger(ifMatch)
+                .addJsonObject(author(caller, athlete)).addUUID(Ids.timeOrdered(clock));
+        return pool.selfScoped().preparedQuery(STATUS).execute(arguments)
+                .map(rows -> written(rows.iterator().next(), athlete, set));
+    }
+
+    private Written written(Row row, UUID athlete, UUID set) {
+        String outcome = row.getString(0);
+        return switch (outcome) {
+            case "created", "corrected", "changed" -> {
+                relay.wake();
+                yield new Written(outcome.equals("created"), stored(set, row));
+            }
+            case "unchanged" -> new Written(false, stored(set, row));
+            case "unreached" -> throw ReachedAthletes.unreached(athlete);
+            case "absent" -> throw Problem.notFound("There is no set " + set + " here");
+            case "deleted" ->
+                throw Problem.of(ErrorCode.CONFLICT, "The set is deleted; restore it first", "current", stored(set, row));
+            case "conflict" -> throw Problem.of(ErrorCode.CONFLICT,
+                    "The id is taken by a set with another content; send If-Match to correct it", "current", stored(set, row));
+            case "stale" -> throw stale(set, row);
+            default -> throw new IllegalStateException("put_set answered " + outcome);
+        };
+    }
+
+    private static Problem stale(UUID set, Row row) {
+        if (row.getInteger(1) == null) {
+            return Problem.of(ErrorCode.PRECONDITION_FAILED, "There is no such set yet; put it without If-Match");
+        }
+        return Problem.of(ErrorCode.PRECONDITION_FAILED, "The set is at revision " + row.getInteger(1), "current",
+                stored(set, row));
+    }
+
+    private static Tuple subject(Caller caller, Reach reach, UUID athlete, UUID set) {
+        return Tuple.tuple().addUUID(caller.tenant().value()).addUUID(athlete).addUUID(set).addBoolean(reach.chain())
+                .addArrayOfUUID(reach.gyms().toArray(UUID[]::new)).addBoolean(reach.isSelf(athlete));
+    }
+
+    private static JsonObject author(Caller caller, UUID athlete) {
+        return new JsonObject(EventJson.write(caller.authorFor(athlete)));
+    }
+
+    private static StoredSet stored(UUID set, Row row) {
+        return new StoredSet(set, EventJson.readOwn(row.getJsonObject(4).encode(), SetRequest.class), row.getString(3),
+                row.getLong(2), row.getInteger(1), warnings(row.getJsonArray(5)));
+    }
+
+    static List<String> warnings(JsonArray stored) {
+        return stored.stream().map(String::valueOf).toList();
+    }
+}
