@@ -12,7 +12,7 @@ final class Attempt {
     private static final int TARGET_RESERVE = 2;
 
     private final PerformedSet set;
-    private final List<Comparison> comparisons = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private String rule = "";
 
     Attempt(PerformedSet set) {
@@ -53,19 +53,19 @@ final class Attempt {
     }
 
     boolean atLeast(String left, int value, String right, int bound) {
-        return noted(left + " " + value, ">=", right + " " + bound, value >= bound);
+        return noted(left, value, ">=", right, bound, value >= bound);
     }
 
     boolean below(String left, int value, String right, int bound) {
-        return noted(left + " " + value, "<", right + " " + bound, value < bound);
+        return noted(left, value, "<", right, bound, value < bound);
     }
 
-    boolean noted(String left, String operator, String right, boolean holds) {
-        comparisons.add(new Comparison(rule, left, operator, right, holds));
+    boolean noted(String left, @Nullable Object value, String operator, String right, @Nullable Object bound, boolean holds) {
+        notes.add(new Note(rule, left, value, operator, right, bound, holds));
         return holds;
     }
 
-    List<Comparison> comparisons() {
-        return List.copyOf(comparisons);
+    List<Note> notes() {
+        return List.copyOf(notes);
     }
 }

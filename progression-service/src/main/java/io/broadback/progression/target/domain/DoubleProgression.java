@@ -76,39 +76,39 @@ public final class DoubleProgression {
 
     private Optional<Verdict> notEligible(Attempt attempt, Memory memory) {
         PerformedSet set = attempt.set();
-        boolean eligible = attempt.noted("type " + set.type(), "in", "working, failure, amrap", set.isOfProgressingType())
-                && attempt.noted("technique " + set.technique(), "=", "the track's " + track.technique(),
+        boolean eligible = attempt.noted("type", set.type(), "in", "working, failure, amrap", null, set.isOfProgressingType())
+                && attempt.noted("technique", set.technique(), "=", "the track's", track.technique(),
                         set.technique() == track.technique())
-                && attempt.noted("technique " + set.technique(), "allowed", "here", progresses(set.technique()))
-                && attempt.noted("unit " + set.load().unit(), "=", "the track's " + track.unit(),
+                && attempt.noted("technique", set.technique(), "is", "allowed here", null, progresses(set.technique()))
+                && attempt.noted("unit", set.load().unit(), "=", "the track's", track.unit(),
                         set.load().unit() == track.unit())
-                && attempt.noted("session", "is not", "a deload", !deload);
+                && attempt.noted("session", null, "is not", "a deload", null, !deload);
         return eligible ? Optional.empty() : hold(attempt, null, Reason.NOT_ELIGIBLE);
     }
 
     private Optional<Verdict> quarantined(Attempt attempt, Memory memory) {
-        return attempt.noted("set", "is", "quarantined", attempt.set().quarantined())
+        return attempt.noted("set", null, "is", "quarantined", null, attempt.set().quarantined())
                 ? hold(attempt, null, Reason.QUARANTINED)
                 : Optional.empty();
     }
 
     private Optional<Verdict> notLoadable(Attempt attempt, Memory memory) {
-        return attempt.noted("grid", "is", "empty", conditions.equipment().grid().isEmpty())
+        return attempt.noted("grid", null, "is", "empty", null, conditions.equipment().grid().isEmpty())
                 ? hold(attempt, null, Reason.NOT_LOADABLE)
                 : Optional.empty();
     }
 
     private Optional<Verdict> nothingHeavier(Attempt attempt, Memory memory) {
         return attempt.atLeast("reps that count", attempt.countedReps(), "top", range.top())
-                && nothing(attempt, "above", steps.heavier(attempt.load()))
+                && nothing(attempt, "loads above", steps.heavier(attempt.load()))
                         ? hold(attempt, null, Reason.NO_HEAVIER)
                         : Optional.empty();
     }
 
     private Optional<Verdict> jumpToEarn(Attempt attempt, Memory memory) {
         Optional<BigDecimal> next = steps.heavier(attempt.load()).filter(heavier -> attempt.countedReps() >= range.top());
-        if (next.isEmpty() || !attempt.noted("jump " + attempt.load().toPlainString() + " to " + next.get().toPlainString(),
-                ">", "12 %", Steps.isBigJump(attempt.load(), next.get()))) {
+        if (next.isEmpty() || !attempt.noted("the next load", next.get(), ">", "12 % above", attempt.load(),
+                Steps.isBigJump(attempt.load(), next.get()))) {
             return Optional.empty();
         }
         int earning = Steps.repsThatEarn(attempt.load(), next.get(), range);
@@ -140,7 +140,7 @@ public final class DoubleProgression {
 
     private Optional<Verdict> nothingLighter(Attempt attempt, Memory memory) {
         return attempt.below("reps", attempt.reps(), "bottom", range.bottom())
-                && nothing(attempt, "below", steps.lighter(attempt.load()))
+                && nothing(attempt, "loads below", steps.lighter(attempt.load()))
                         ? hold(attempt, null, Reason.NO_LIGHTER)
                         : Optional.empty();
     }
@@ -167,8 +167,8 @@ public final class DoubleProgression {
     }
 
     private static boolean nothing(Attempt attempt, String side, Optional<BigDecimal> neighbour) {
-        return attempt.noted("loads " + side + " " + attempt.load().toPlainString(), "are",
-                neighbour.map(load -> "none, but " + load.toPlainString() + " is").orElse("none"), neighbour.isEmpty());
+        return attempt.noted(side, attempt.load(), "are", neighbour.isEmpty() ? "none" : "none, but there is",
+                neighbour.orElse(null), neighbour.isEmpty());
     }
 
     private Optional<Verdict> raise(Attempt attempt, Reason reason, Memory memory) {

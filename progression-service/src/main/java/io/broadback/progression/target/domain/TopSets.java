@@ -38,7 +38,7 @@ final class TopSets {
         if (policy.damping() == Policy.Damping.HALVE_AFTER_REJECTION) {
             Damping damping = new Damping(memory, steps);
             boolean rejected = damping.applies(attempt.load(), earned);
-            attempt.noted("a load up to " + earned.toPlainString(), "was", "below the range just before", rejected);
+            attempt.noted("a load up to", earned, "was", "below the range just before", null, rejected);
             if (rejected) {
                 Rounding half = damping.halved(attempt.load()).orElse(null);
                 return half == null ? waiting(attempt, List.of(), null, null)
@@ -52,21 +52,21 @@ final class TopSets {
             @Nullable BigDecimal dampedTo) {
         boolean raises = switch (policy.trigger()) {
             case ONE_SET -> true;
-            case TWO_SETS -> attempt.noted("an earlier top set", "at or above", attempt.load().toPlainString(),
+            case TWO_SETS -> attempt.noted("an earlier top set", null, "is", "at or above", attempt.load(),
                     memory.hasTopSetAtLeast(attempt.load()));
-            case ALL_SETS -> attempt.noted("ALL_SETS", "raises", "within the session", false);
+            case ALL_SETS -> attempt.noted("ALL_SETS", null, "raises", "within the session", null, false);
         };
         if (!raises) {
             return waiting(attempt, roundings, earned, dampedTo);
         }
         Decision raise = new Raise(track.load(earned), track.range().bottom(), reason);
-        return new Verdict(attempt.rule(), raise, attempt.comparisons(), roundings, true, earned, dampedTo);
+        return new Verdict(attempt.rule(), raise, attempt.notes(), roundings, true, earned, dampedTo);
     }
 
     private Verdict waiting(Attempt attempt, List<Rounding> roundings, @Nullable BigDecimal earned,
             @Nullable BigDecimal dampedTo) {
         Decision hold = new Hold(attempt.set().load(), track.range().top(), Reason.IN_RANGE);
-        return new Verdict(attempt.rule(), hold, attempt.comparisons(), roundings, true, earned, dampedTo);
+        return new Verdict(attempt.rule(), hold, attempt.notes(), roundings, true, earned, dampedTo);
     }
 
     private boolean earnsTwoSteps(Attempt attempt) {
