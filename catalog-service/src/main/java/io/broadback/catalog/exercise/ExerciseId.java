@@ -1,5 +1,6 @@
 package io.broadback.catalog.exercise;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -14,6 +15,11 @@ public record ExerciseId(@JsonValue String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("'" + value + "' is not an exercise id: lower-case words joined by underscores");
         }
+    }
+
+    /** The id, if the text can be one at all. */
+    public static Optional<ExerciseId> parsed(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new ExerciseId(text)) : Optional.empty();
     }
 
     @Override
