@@ -19,8 +19,10 @@ final class Menu {
     private final List<String> exerciseIds;
     private final long leastMillis;
     private final long mostPoints;
+    private final boolean possible;
 
-    Menu(SearchSpace space, List<Exercise> exercises, @Nullable IsolationChoice isolation) {
+    /** {@code fewestSlots} is the number of exercises if each must have a slot. */
+    Menu(SearchSpace space, List<Exercise> exercises, @Nullable IsolationChoice isolation, int fewestSlots) {
         this.space = space;
         this.exercises = exercises;
         this.isolation = isolation;
@@ -33,7 +35,8 @@ final class Menu {
             ids.add(isolation.exercise().id());
         }
         this.exerciseIds = List.copyOf(ids);
-        this.leastMillis = leastMillis();
+        this.leastMillis = leastMillis(Math.max(fewestSlots, fewestSlots()));
+        this.possible = fillsEveryZone() && leastMillis <= space.limits().maxMillis() && fitsTheSessions();
         this.mostPoints = SearchPoints.of(leastMillis, 0, mostCovered(), enoughSets());
     }
 
@@ -56,7 +59,7 @@ final class Menu {
 
     /** Whether any week of this choice could exist and be better than {@code best}. */
     boolean isWorthTrying(@Nullable RowWeek best) {
-        if (!fillsEveryZone() || leastMillis > space.limits().maxMillis()) {
+        if (!isPossible()) {
             return false;
         }
         if (best == null) {
@@ -64,6 +67,23 @@ final class Menu {
         }
         return mostPoints > best.points()
                 || (mostPoints == best.points() && RowWeek.BY_EXERCISES.compare(exerciseIds, best.exerciseIds()) <= 0);
+    }
+
+    /** Whether neither zones, time nor the caps of the sessions rule out every week of this choice. */
+    boolean isPossible() {
+        return possible;
+    }
+
+    private boolean fitsTheSessions() {
+        Capacity capacity = new Capacity(space.sessions(), space.limits());
+        List<RowOption> all = new ArrayList<>();
+        for (Zone zone : Zone.values()) {
+            if (space.zones().in(zone) > capacity.of(options(zone))) {
+                return false;
+            }
+            all.addAll(options(zone));
+        }
+        return space.zones().total() <= capacity.of(all);
     }
 
     long mostPoints() {
@@ -86,12 +106,19 @@ final class Menu {
                 .anyMatch(list -> list.stream().anyMatch(option -> option.exercise().equals(exercise))));
     }
 
-    private long leastMillis() {
+    private int fewestSlots() {
         int slots = 0;
+        for (Zone zone : Zone.values()) {
+            slots += (space.zones().in(zone) + LARGEST_SLOT - 1) / LARGEST_SLOT;
+        }
+        return slots;
+    }
+
+    /** The least time that so many slots of these exercises could take. */
+    long leastMillis(int slots) {
         long millis = isolation == null ? 0 : isolation.millis();
         for (Zone zone : Zone.values()) {
             int sets = space.zones().in(zone);
-            slots += (sets + LARGEST_SLOT - 1) / LARGEST_SLOT;
             millis += sets * options(zone).stream().mapToLong(RowOption::setMillis).min().orElse(0);
         }
         int roomiest = space.sessions().stream().mapToInt(RowSession::maxRowSets).max().orElse(1);

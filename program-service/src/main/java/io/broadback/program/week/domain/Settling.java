@@ -43,6 +43,9 @@ final class Settling {
                 new Concession(true, false, true), new Concession(true, true, true));
     }
 
+    private record Found(SearchSpace space, RowWeek withUnlimitedTime) {
+    }
+
     Settled settle() {
         Mode asked = request.athlete().priority();
         int wanted = RowVolume.wanted(request.athlete().level(), request.athlete().currentRowSets());
@@ -63,15 +66,15 @@ final class Settling {
         int most = 0;
         long millisForMost = 0;
         for (int rowSets = wanted; rowSets >= RowVolume.SMALLEST_PLAN && days.offers(mode); rowSets--) {
-            Optional<SearchSpace> space = space(mode, rowSets, primary);
-            if (space.isEmpty()) {
+            Optional<Found> found = find(mode, rowSets, primary);
+            if (found.isEmpty()) {
                 continue;
             }
-            Optional<RowWeek> week = WeekSearch.best(space.get());
-            if (most == 0 && week.isEmpty()) {
-                millisForMost = WeekSearch.best(space.get().withoutTimeAndIsolation()).map(RowWeek::millis).orElse(0L);
+            if (most == 0) {
+                most = rowSets;
+                millisForMost = found.get().withUnlimitedTime().millis();
             }
-            most = Math.max(most, rowSets);
+            Optional<RowWeek> week = WeekSearch.best(found.get().space());
             if (week.isPresent()) {
                 return new Settled(mode, wanted, most, rowSets, week, Optional.of(primary), millisForMost);
             }
@@ -80,15 +83,16 @@ final class Settling {
     }
 
     /** The first space, in order of concessions, that holds a week if time were no matter. */
-    private Optional<SearchSpace> space(Mode mode, int rowSets, Exercise primary) {
+    private Optional<Found> find(Mode mode, int rowSets, Exercise primary) {
         Zones zones = zones(rowSets, primary);
         RowChoices choices = new RowChoices(possible, primary, request.athlete());
         for (Concession concession : Concession.IN_ORDER) {
             SearchSpace space = new SearchSpace(zones, choices.options(zones, concession.anyRow()), primary,
                     days.sessions(mode, concession.moreDays()), concession.neighbours(), isolation(rowSets),
                     setsForEffort, limits);
-            if (WeekSearch.findsAny(space.withoutTimeAndIsolation())) {
-                return Optional.of(space);
+            Optional<RowWeek> week = WeekSearch.any(space.withoutTimeAndIsolation());
+            if (week.isPresent()) {
+                return Optional.of(new Found(space, week.get()));
             }
         }
         return Optional.empty();

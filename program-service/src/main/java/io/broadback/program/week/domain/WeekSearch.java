@@ -29,21 +29,26 @@ final class WeekSearch {
         return new WeekSearch(space, false).search();
     }
 
-    static boolean findsAny(SearchSpace space) {
-        return new WeekSearch(space, true).search().isPresent();
+    /** The first week found, of the fewest exercises. */
+    static Optional<RowWeek> any(SearchSpace space) {
+        return new WeekSearch(space, true).search();
     }
+
 
     private Optional<RowWeek> search() {
         List<Exercise> candidates = space.candidates();
         List<List<Exercise>> exerciseSets = space.exerciseSets();
         for (@Nullable
         IsolationChoice isolation : space.isolation()) {
-            long most = new Menu(space, candidates, isolation).mostPoints();
+            Menu everything = new Menu(space, candidates, isolation, 0);
+            if (!everything.isPossible()) {
+                continue;
+            }
             for (List<Exercise> exercises : exerciseSets) {
-                if (isDone() || cannotWin(exercises.size() + (isolation == null ? 0 : 1), most)) {
+                if (isDone() || cannotWin(exercises.size() + (isolation == null ? 0 : 1), everything.mostPoints())) {
                     break;
                 }
-                Menu menu = new Menu(space, exercises, isolation);
+                Menu menu = new Menu(space, exercises, isolation, exercises.size());
                 if (menu.isWorthTrying(best)) {
                     cut(menu);
                 }
@@ -66,7 +71,8 @@ final class WeekSearch {
             for (List<Integer> mid : menu.slotSizes(Zone.MID)) {
                 for (List<Integer> high : menu.slotSizes(Zone.HIGH)) {
                     int slots = low.size() + mid.size() + high.size();
-                    if (slots <= MOST_SLOTS && slots >= menu.exercises().size() && !isDone() && menu.isWorthTrying(best)) {
+                    if (slots <= MOST_SLOTS && slots >= menu.exercises().size() && !isDone()
+                            && menu.leastMillis(slots) <= space.limits().maxMillis() && menu.isWorthTrying(best)) {
                         fill(menu, open(low, mid, high), new ArrayList<>());
                     }
                 }
@@ -87,6 +93,7 @@ final class WeekSearch {
 
     /** Gives each open slot an exercise; of slots alike, only one order is tried. */
     private void fill(Menu menu, List<OpenSlot> open, List<RowSlot> filled) {
+        spent++;
         if (isDone()) {
             return;
         }
@@ -100,7 +107,7 @@ final class WeekSearch {
         List<RowOption> options = menu.options(next.zone());
         for (int i = 0; i < options.size(); i++) {
             RowOption option = options.get(i);
-            if (!isOutOfOrder(options, i, next, filled) && !isUsedUp(option, next, filled)) {
+            if (!isOutOfOrder(options, i, next, filled) && !isUsedUp(option, next, filled) && fitsASession(option, next)) {
                 filled.add(new RowSlot(next.zone(), option, next.sets()));
                 fill(menu, open, filled);
                 filled.removeLast();
@@ -115,8 +122,17 @@ final class WeekSearch {
         return index < options.indexOf(filled.getLast().option());
     }
 
-    private static boolean isUsedUp(RowOption option, OpenSlot next, List<RowSlot> filled) {
-        return option.once() && filled.stream().anyMatch(slot -> slot.zone() == next.zone() && slot.option().equals(option));
+    /** No work stands twice in a session, so it has at most as many slots as there are sessions. */
+    private boolean isUsedUp(RowOption option, OpenSlot next, List<RowSlot> filled) {
+        int slots = 0;
+        for (RowSlot slot : filled) {
+            slots += slot.zone() == next.zone() && slot.option() == option ? 1 : 0;
+        }
+        return slots >= (option.once() ? 1 : space.sessions().size());
+    }
+
+    private boolean fitsASession(RowOption option, OpenSlot next) {
+        return option.exercise().axialCost() != 1 || next.sets() <= space.limits().maxAxialOneSetsPerSession();
     }
 
     private boolean usesAll(Menu menu, List<RowSlot> filled) {

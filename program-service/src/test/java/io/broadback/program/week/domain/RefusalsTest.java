@@ -1,0 +1,89 @@
+package io.broadback.program.week.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadback.program.week.domain.Reason.Code;
+import org.junit.jupiter.api.Test;
+
+/** Weeks that cannot be the full programme say why, and what would help (4.8). */
+class RefusalsTest {
+
+    private static Reason reason(Week week, Code code) {
+        return week.audit().reasons().stream().filter(reason -> reason.code() == code).findFirst().orElseThrow();
+    }
+
+    @Test
+    void no_training_means_no_days() {
+        Week week = Requests.anIntermediate().flagged(Flag.NO_TRAINING).week();
+
+        assertThat(week.days()).isEmpty();
+        assertThat(week.audit().reasons()).extracting(Reason::code).containsExactly(Code.NO_PLAN);
+    }
+
+    @Test
+    void a_gym_without_rows_keeps_the_base() {
+        Week week = Requests.anIntermediate().at("leg_press", "leg_curl").week();
+
+        assertThat(week.audit().rowSets()).isZero();
+        assertThat(week.audit().zones()).isEqualTo(new Zones(0, 0, 0));
+        assertThat(reason(week, Code.NO_ROW_POSSIBLE).detail()).contains("with barbell barbell_row becomes possible");
+        assertThat(week.days()).isNotEmpty();
+        assertThat(week.audit().check("H1").passed()).isTrue();
+    }
+
+    @Test
+    void dumbbells_alone_leave_no_low_slot() {
+        Week week = Requests.anIntermediate().on("FB3").at("dumbbells", "bench").week();
+
+        assertThat(week.audit().rowSets()).isEqualTo(15);
+        assertThat(week.audit().zones()).isEqualTo(new Zones(0, 11, 4));
+        assertThat(reason(week, Code.NO_LOW_SLOT).detail()).contains("with barbell");
+    }
+
+    @Test
+    void one_machine_is_enough_for_fifteen_sets() {
+        assertThat(Requests.anIntermediate().at("row_machine").week().audit().zones()).isEqualTo(new Zones(4, 7, 4));
+    }
+
+    @Test
+    void rib_pressure_keeps_off_pads_and_benches() {
+        Week week = Requests.anIntermediate().flagged(Flag.RIB_PRESSURE).week();
+
+        assertThat(week.days()).flatExtracting(Week.Day::slots).noneMatch(slot -> slot.planned().exercise().chestSupported());
+        assertThat(week.audit().rowSets()).isEqualTo(15);
+    }
+
+    @Test
+    void a_sore_elbow_is_given_other_grips_where_there_are_any() {
+        Week week = Requests.anIntermediate().flagged(Flag.ELBOW_TENDON).week();
+
+        assertThat(week.days()).flatExtracting(Week.Day::slots).filteredOn(slot -> slot.planned().role().isRow())
+                .noneMatch(slot -> slot.planned().exercise().strainsElbow());
+    }
+
+    @Test
+    void the_wished_primary_row_leads_and_has_three_sets_or_more() {
+        Week week = Requests.anIntermediate().leadBy("cable_row").week();
+
+        assertThat(week.days()).flatExtracting(Week.Day::slots)
+                .filteredOn(slot -> slot.planned().role() == Role.PRIMARY_ROW).singleElement()
+                .matches(slot -> slot.planned().exercise().id().equals("cable_row") && slot.planned().sets() >= 3);
+        assertThat(week.audit().reasons()).isEmpty();
+    }
+
+    @Test
+    void a_primary_row_that_the_gym_lacks_is_replaced_and_named() {
+        Week week = Requests.anIntermediate().at(Requests.HOME_GYM).leadBy("machine_row").week();
+
+        assertThat(reason(week, Code.EQUIPMENT).detail()).contains("machine_row").contains("barbell_row");
+    }
+
+    @Test
+    void too_little_time_names_the_time_that_would_do() {
+        Week week = Requests.anIntermediate().given(20).week();
+
+        assertThat(reason(week, Code.TIME).detail()).startsWith("5 row sets fit");
+        int enough = reason(week, Code.TIME).value().intValueExact();
+        assertThat(Requests.anIntermediate().given(enough).week().audit().rowSets()).isEqualTo(15);
+    }
+}
