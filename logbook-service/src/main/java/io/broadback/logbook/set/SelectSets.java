@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import io.broadback.logbook.ReachedAthletes;
+import io.broadback.platform.copy.ReachedAthletes;
 import io.broadback.platform.identity.Caller;
 import io.broadback.platform.identity.Operation;
 import io.broadback.platform.identity.Reach;

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import io.broadback.logbook.ReachedAthletes;
+import io.broadback.platform.copy.ReachedAthletes;
 import io.broadback.platform.copy.ExerciseCopies;
 import io.broadback.platform.event.Ids;
 import io.broadback.platform.identity.Caller;

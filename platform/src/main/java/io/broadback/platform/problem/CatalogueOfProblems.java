@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -66,7 +66,8 @@ public class CatalogueOfProblems implements ProblemPostProcessor {
     /** What our own value types say about a value they refuse, or else that its type is wrong. */
     private static String reason(JsonProcessingException json) {
         return json instanceof ValueInstantiationException && json.getCause() instanceof IllegalArgumentException refused
-                && refused.getMessage() != null ? refused.getMessage() : "has a value of the wrong type or outside its enumeration";
+                && refused.getMessage() != null ? refused.getMessage()
+                        : "has a value of the wrong type or outside its enumeration";
     }
 
     private static @Nullable JsonProcessingException jsonCause(@Nullable Throwable failure) {

@@ -1,13 +1,15 @@
 package io.broadback.platform.problem;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Refuses a body that says it is too large before any of it is read; one that does not say is cut off by the HTTP layer. */
 @ApplicationScoped
@@ -25,7 +27,8 @@ public class LargeBodies {
     }
 
     private void refuseLarge(RoutingContext request) {
-        @Nullable String length = request.request().getHeader("Content-Length");
+        @Nullable
+        String length = request.request().getHeader("Content-Length");
         if (length == null || isWithin(length)) {
             request.next();
             return;
@@ -34,7 +37,8 @@ public class LargeBodies {
         request.response().setStatusCode(code.status()).putHeader("Content-Type", "application/problem+json")
                 .putHeader("Connection", "close")
                 .end(new JsonObject().put("type", "https://broadback.io/problems/body-too-large").put("status", code.status())
-                        .put("title", code.title()).put("detail", "A body has at most " + max + " bytes").put("code", code.name())
+                        .put("title", code.title()).put("detail", "A body has at most " + max + " bytes")
+                        .put("code", code.name())
                         .encode());
     }
 

@@ -1,5 +1,10 @@
 package io.broadback.testing;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
 import io.broadback.platform.event.Topics;
 import io.broadback.platform.event.catalog.ExerciseValue;
 import io.broadback.platform.event.catalog.GridValue;
@@ -8,10 +13,6 @@ import io.broadback.platform.event.program.AthleteValue;
 import io.broadback.platform.json.EventJson;
 import io.broadback.platform.training.RepRange;
 import io.broadback.platform.training.WeightUnit;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** Values other services would publish, for the tests of one service. */
 public final class Fixtures {

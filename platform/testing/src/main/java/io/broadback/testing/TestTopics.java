@@ -1,7 +1,5 @@
 package io.broadback.testing;
 
-import io.broadback.platform.event.Topics;
-import io.broadback.testing.engine.Engines;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -20,6 +19,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+
+import io.broadback.platform.event.Topics;
+import io.broadback.testing.engine.Engines;
 
 /** Writes to and reads from the topics of the test broker, as another service would. */
 public final class TestTopics implements AutoCloseable {

@@ -7,13 +7,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import io.broadback.platform.problem.Violations;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 
 /** {@code POST /progression/v1/simulations}. */
 @Path("/progression/v1/simulations")
+@Tag(name = "Simulations")
+@Authenticated
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class SimulationsResource {
@@ -24,7 +28,7 @@ public class SimulationsResource {
     }
 
     @POST
-    @Operation(summary = "Judge sessions by the progression rules, without any stored state")
+    @Operation(operationId = "simulate", summary = "Judge sessions by the progression rules, without any stored state")
     public Uni<SimulationResponse> simulate(@Nullable SimulationRequest request) {
         Violations violations = SimulationCheck.of(request);
         if (request == null || request.exerciseId() == null || request.unit() == null) {

@@ -1,6 +1,6 @@
 package io.broadback.platform.event.progression;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,12 +13,19 @@ import io.broadback.platform.training.WeightUnit;
 
 /**
  * The target of one track: {@code nextSet} for the session under way, {@code opening} for the next session, {@code after} for
- * a next session that comes so many days after the last exposure (rule 3.10). {@code asOf} is when the track was last trained.
+ * a next session that comes so many days after the last exposure (rule 3.10). {@code lastExposure} is the athlete's date of
+ * that.
  */
 public record TargetValue(int schemaVersion, UUID tenantId, UUID athleteId, UUID trackId, String exerciseId,
         @Nullable String gripVariant, Technique technique, RepRange repRange, WeightUnit unit, String status,
-        long appliedSequence, @Nullable NextSet nextSet, @Nullable Opening opening, List<AfterDays> after,
-        @Nullable Instant asOf, @Nullable UUID receiptId, long version) {
+        @Nullable NextSet nextSet, @Nullable Opening opening, List<AfterDays> after,
+        @Nullable LocalDate lastExposure, @Nullable UUID receiptId, long version) {
+
+    /** The same target under another version; versions tell which of two values is newer and nothing else. */
+    public TargetValue withVersion(long other) {
+        return new TargetValue(schemaVersion, tenantId, athleteId, trackId, exerciseId, gripVariant, technique, repRange, unit,
+                status, nextSet, opening, after, lastExposure, receiptId, other);
+    }
 
     public static final String CHANGED = "io.broadback.progression.target.changed.v1";
 

@@ -1,8 +1,7 @@
-package io.broadback.logbook;
+package io.broadback.platform.copy;
 
 import java.util.UUID;
 
-import io.broadback.platform.copy.Copies;
 import io.broadback.platform.event.Topics;
 import io.broadback.platform.event.program.AthleteValue;
 import io.broadback.platform.identity.Reach;
@@ -12,7 +11,7 @@ import io.broadback.platform.tenancy.TenantId;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
-/** Decides on reads whether an athlete is within reach; writes decide the same inside their SQL function. */
+/** Decides from the copy of the roster whether an athlete is within reach. */
 public final class ReachedAthletes {
     private ReachedAthletes() {
     }

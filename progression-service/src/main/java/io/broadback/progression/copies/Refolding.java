@@ -1,0 +1,133 @@
+package io.broadback.progression.copies;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+
+import io.broadback.platform.outbox.Lease;
+import io.broadback.platform.outbox.OutboxRelay;
+import io.broadback.platform.tenancy.TenantId;
+import io.broadback.platform.tenancy.TenantPool;
+import io.broadback.progression.AthleteKey;
+import io.broadback.progression.log.LogHeads;
+import io.broadback.progression.target.FoldingTracks;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/**
+ * Folds athletes again whose gym, exercise or home gym has changed: in chunks, by one leased worker, outside the consumer's
+ * transaction, so that a chain's new plates do not hold up anybody's sets.
+ */
+@ApplicationScoped
+public class Refolding {
+    private static final Logger LOG = Logger.getLogger(Refolding.class);
+    private static final int CHUNK = 50;
+    private static final long IDLE_MILLIS = 1000;
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    private final TenantPool pool;
+    private final FoldingTracks tracks;
+    private final OutboxRelay relay;
+    private final Lease lease;
+    private final Semaphore wakeUp = new Semaphore(0);
+    private final Thread thread = new Thread(this::run, "refolding");
+    private volatile boolean stopping;
+
+    public Refolding(TenantPool pool, FoldingTracks tracks, OutboxRelay relay) {
+        this.pool = pool;
+        this.tracks = tracks;
+        this.relay = relay;
+        this.lease = new Lease(pool.selfScoped(), "progression-refolding", UUID.randomUUID());
+    }
+
+    void start(@Observes StartupEvent started) {
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        stopping = true;
+        wakeUp.release();
+        thread.join(TimeUnit.SECONDS.toMillis(8));
+    }
+
+    void wake() {
+        wakeUp.release();
+    }
+
+    private void run() {
+        while (!stopping) {
+            try {
+                if (lease.hold() && foldChunk()) {
+                    continue;
+                }
+            } catch (RuntimeException failure) {
+                lease.doubt();
+                if (!stopping) {
+                    LOG.warnf("Folding again failed and is tried anew: %s", failure.toString());
+                }
+            }
+            await();
+        }
+        lease.release();
+    }
+
+    /** Folds some athletes of one chain; false when nothing is waiting. */
+    private boolean foldChunk() {
+        List<UUID> waiting = new ArrayList<>();
+        pool.runWithoutTenant(transaction -> transaction.query("select tenant_id from refold_tenant limit 1").execute()).await()
+                .atMost(TIMEOUT).forEach(row -> waiting.add(row.getUUID(0)));
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        TenantId tenant = new TenantId(waiting.get(0));
+        pool.run(tenant, transaction -> chunk(transaction, tenant)).await().atMost(TIMEOUT);
+        relay.wake();
+        return true;
+    }
+
+    private Uni<Void> chunk(SqlConnection transaction, TenantId tenant) {
+        return transaction.preparedQuery("""
+                select athlete_id from refold where tenant_id = $1 order by athlete_id limit $2""")
+                .execute(Tuple.of(tenant.value(), CHUNK)).chain(rows -> {
+                    SortedSet<AthleteKey> athletes = new TreeSet<>();
+                    rows.forEach(row -> athletes.add(new AthleteKey(tenant, row.getUUID(0))));
+                    if (athletes.isEmpty()) {
+                        return transaction.preparedQuery("""
+                                delete from refold_tenant where tenant_id = $1
+                                   and not exists (select 1 from refold where tenant_id = $1)""")
+                                .execute(Tuple.of(tenant.value())).replaceWithVoid();
+                    }
+                    // The entry goes before the fold reads, so that a change made meanwhile makes a new one.
+                    return transaction.preparedQuery("delete from refold where tenant_id = $1 and athlete_id = any ($2)")
+                            .execute(Tuple.of(tenant.value()).addArrayOfUUID(
+                                    athletes.stream().map(AthleteKey::athlete).toArray(UUID[]::new)))
+                            .chain(() -> LogHeads.lock(transaction, athletes))
+                            .chain(() -> tracks.refoldAll(transaction, athletes));
+                });
+    }
+
+    private void await() {
+        try {
+            if (!stopping && wakeUp.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS)) {
+                wakeUp.drainPermits();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+        }
+    }
+}

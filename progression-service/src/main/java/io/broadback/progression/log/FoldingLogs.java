@@ -1,0 +1,116 @@
+package io.broadback.progression.log;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+
+import io.broadback.platform.consumer.ConsumedRecord;
+import io.broadback.platform.consumer.Consumers;
+import io.broadback.platform.consumer.UnreadableEvent;
+import io.broadback.platform.event.Topics;
+import io.broadback.platform.event.logbook.LogbookEvent;
+import io.broadback.platform.json.EventJson;
+import io.broadback.platform.outbox.OutboxRelay;
+import io.broadback.platform.tenancy.TenantId;
+import io.broadback.progression.AthleteKey;
+import io.broadback.progression.log.LogHeads.Head;
+import io.broadback.progression.target.FoldingTracks;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+
+/**
+ * Consumes {@code logbook.sets.v1}: locks the athletes' heads, stores every event as a fact, and folds each athlete's unbroken
+ * run. An event above a hole is stored and waits; whatever fills the hole resumes it.
+ */
+@Singleton
+public class FoldingLogs implements Consumers.LogHandler<Fact> {
+    private final FoldingTracks tracks;
+    private final OutboxRelay relay;
+
+    public FoldingLogs(FoldingTracks tracks, OutboxRelay relay) {
+        this.tracks = tracks;
+        this.relay = relay;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.LOGBOOK_SETS.topic();
+    }
+
+    @Override
+    public Fact decode(ConsumedRecord record) throws UnreadableEvent {
+        byte[] body = record.body();
+        if (body == null) {
+            throw new UnreadableEvent("The log has no tombstones");
+        }
+        try {
+            LogbookEvent event = EventJson.read(body, LogbookEvent.class);
+            if (!record.key().equals(event.tenantId() + "/" + event.athleteId())) {
+                throw new UnreadableEvent("Key and body name different athletes");
+            }
+            if (event.sequence() < 1 || !record.sequence().equals(java.util.Optional.of(event.sequence()))) {
+                throw new UnreadableEvent("Header and body have different sequences");
+            }
+            return new Fact(UUID.fromString(record.headers().getOrDefault("ce_id", "")),
+                    record.headers().getOrDefault("ce_type", ""), event, new String(body, StandardCharsets.UTF_8));
+        } catch (IOException | IllegalArgumentException notAnEvent) {
+            throw new UnreadableEvent("Not an event of the log: " + notAnEvent.getMessage());
+        }
+    }
+
+    @Override
+    public Uni<Void> apply(SqlConnection transaction, List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        SortedSet<AthleteKey> athletes = new TreeSet<>();
+        facts.forEach(fact -> athletes.add(fact.athlete()));
+        return LogHeads.lock(transaction, athletes)
+                .chain(heads -> Facts.append(transaction, facts).chain(() -> fold(transaction, athletes, heads)));
+    }
+
+    /** Folds what follows the heads without a hole; the heads must be locked. */
+    public Uni<Void> fold(SqlConnection transaction, SortedSet<AthleteKey> athletes, Map<AthleteKey, Head> heads) {
+        return Facts.notYetFolded(transaction, athletes).chain(pending -> {
+            Map<AthleteKey, Long> reached = new HashMap<>();
+            heads.forEach((athlete, head) -> reached.put(athlete, head.appliedSequence()));
+            List<LogbookEvent> run = new ArrayList<>();
+            for (LogbookEvent event : pending) {
+                AthleteKey athlete = new AthleteKey(new TenantId(event.tenantId()), event.athleteId());
+                Head head = heads.get(athlete);
+                if (head != null && !head.isParked() && event.sequence() == reached.getOrDefault(athlete, 0L) + 1) {
+                    reached.put(athlete, event.sequence());
+                    run.add(event);
+                }
+            }
+            return tracks.apply(transaction, run).chain(() -> LogHeads.move(transaction, reached));
+        });
+    }
+
+    @Override
+    public Uni<Void> skipped(SqlConnection transaction, ConsumedRecord record) {
+        String[] key = record.key().split("/", -1);
+        if (key.length != 2 || record.tenant().isEmpty() || record.sequence().isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        try {
+            AthleteKey athlete = new AthleteKey(record.tenant().get(), UUID.fromString(key[1]));
+            return LogHeads.skipped(transaction, athlete, record.sequence().get());
+        } catch (IllegalArgumentException notAnAthlete) {
+            return Uni.createFrom().voidItem();
+        }
+    }
+
+    @Override
+    public void committed(List<Fact> facts) {
+        relay.wake();
+    }
+}

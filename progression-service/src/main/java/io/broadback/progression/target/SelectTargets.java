@@ -1,0 +1,127 @@
+package io.broadback.progression.target;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import io.broadback.platform.copy.ReachedAthletes;
+import io.broadback.platform.event.progression.TargetValue;
+import io.broadback.platform.identity.Caller;
+import io.broadback.platform.identity.Operation;
+import io.broadback.platform.identity.Reach;
+import io.broadback.platform.json.EventJson;
+import io.broadback.platform.problem.Problem;
+import io.broadback.platform.tenancy.TenantPool;
+import io.broadback.progression.AthleteKey;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/** Reads targets and receipts. */
+@ApplicationScoped
+class SelectTargets {
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
+
+    private final TenantPool pool;
+    private final FoldingTracks tracks;
+
+    SelectTargets(TenantPool pool, FoldingTracks tracks) {
+        this.pool = pool;
+        this.tracks = tracks;
+    }
+
+    /** Which targets, and until when to wait for a set to be folded. */
+    record Question(UUID athlete, @Nullable String exerciseId, @Nullable UUID gymId, long atLeastSequence, Duration patience) {
+    }
+
+    private record Head(long appliedSequence, boolean waiting) {
+    }
+
+    /** Answers as soon as the sequence asked for is folded, and with what there is when patience ends. */
+    Uni<TargetView.Page> targets(Caller caller, Question question) {
+        Reach reach = caller.may(Operation.READ_TARGETS);
+        long deadline = System.nanoTime() + question.patience().toNanos();
+        return read(caller, reach, question, deadline);
+    }
+
+    private Uni<TargetView.Page> read(Caller caller, Reach reach, Question question, long deadline) {
+        return pool.run(caller.tenant(), transaction -> ReachedAthletes
+                .require(transaction, caller.tenant(), reach, question.athlete())
+                .chain(() -> head(transaction, caller, question.athlete()))
+                .chain(head -> head.appliedSequence() < question.atLeastSequence() && System.nanoTime() < deadline
+                        ? Uni.createFrom().<TargetView.@Nullable Page> nullItem()
+                        : answer(transaction, caller, question, head)))
+                .chain(page -> page != null ? Uni.createFrom().item(page)
+                        : Uni.createFrom().voidItem().onItem().delayIt().by(LOOK_AGAIN)
+                                .chain(() -> read(caller, reach, question, deadline)));
+    }
+
+    private static Uni<Head> head(SqlConnection transaction, Caller caller, UUID athlete) {
+        return transaction.preparedQuery("""
+                select applied_sequence, status <> 'APPLIED' from athlete_head where tenant_id = $1 and athlete_id = $2""")
+                .execute(Tuple.of(caller.tenant().value(), athlete))
+                .map(rows -> rows.size() == 0 ? new Head(0, false)
+                        : new Head(rows.iterator().next().getLong(0), rows.iterator().next().getBoolean(1)));
+    }
+
+    private Uni<TargetView.@Nullable Page> answer(SqlConnection transaction, Caller caller, Question question, Head head) {
+        if (question.gymId() != null) {
+            return elsewhere(transaction, caller, question, head);
+        }
+        return transaction.preparedQuery("""
+                select body::text, version, updated_at from target
+                 where tenant_id = $1 and athlete_id = $2 and ($3::text is null or exercise_id = $3)
+                 order by exercise_id, track_id""")
+                .execute(Tuple.of(caller.tenant().value(), question.athlete(), question.exerciseId()))
+                .map(rows -> {
+                    List<TargetView> items = new ArrayList<>();
+                    for (Row row : rows) {
+                        TargetValue value = EventJson.readOwn(row.getString(0), TargetValue.class);
+                        items.add(TargetView.of(value, head.appliedSequence(), head.waiting(), row.getLong(1),
+                                row.getOffsetDateTime(2)));
+                    }
+                    return new TargetView.Page(items, head.appliedSequence(), null);
+                });
+    }
+
+    /** The same fold with another gym as home; nothing is stored, so version and time are not given. */
+    private Uni<TargetView.@Nullable Page> elsewhere(SqlConnection transaction, Caller caller, Question question, Head head) {
+        AthleteKey athlete = new AthleteKey(caller.tenant(), question.athlete());
+        return PerformedSets.exercisesOf(transaction, List.of(athlete)).chain(exercises -> {
+            SortedSet<TouchedExercise> wanted = new TreeSet<>(exercises);
+            wanted.removeIf(each -> question.exerciseId() != null && !each.exerciseId().equals(question.exerciseId()));
+            return wanted.isEmpty() ? Uni.createFrom().item(new TargetView.Page(List.of(), head.appliedSequence(), null))
+                    : tracks.states(transaction, wanted, question.gymId()).map(states -> {
+                        List<TargetView> items = states.values().stream().flatMap(List::stream)
+                                .map(state -> TargetView.of(Targets.value(athlete, state), head.appliedSequence(),
+                                        head.waiting(), 0, null))
+                                .toList();
+                        return new TargetView.Page(items, head.appliedSequence(), null);
+                    });
+        });
+    }
+
+    /** The stored text of a receipt. */
+    Uni<String> receipt(Caller caller, UUID receipt) {
+        Reach reach = caller.may(Operation.READ_TARGETS);
+        return pool.run(caller.tenant(), transaction -> transaction.preparedQuery("""
+                select athlete_id, body from receipt where tenant_id = $1 and receipt_id = $2""")
+                .execute(Tuple.of(caller.tenant().value(), receipt))
+                .chain(rows -> {
+                    if (rows.size() == 0) {
+                        throw Problem.notFound("There is no receipt " + receipt + " here");
+                    }
+                    Row row = rows.iterator().next();
+                    return ReachedAthletes.require(transaction, caller.tenant(), reach, row.getUUID(0))
+                            .replaceWith(row.getString(1));
+                }));
+    }
+}

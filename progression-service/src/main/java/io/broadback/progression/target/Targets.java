@@ -1,0 +1,42 @@
+package io.broadback.progression.target;
+
+import org.jspecify.annotations.Nullable;
+
+import io.broadback.platform.event.progression.TargetValue;
+import io.broadback.progression.AthleteKey;
+import io.broadback.progression.target.domain.NextSet;
+import io.broadback.progression.target.domain.Opening;
+import io.broadback.progression.target.domain.Reason;
+import io.broadback.progression.target.domain.Track;
+import io.broadback.progression.target.domain.TrackState;
+
+/** Turns the state of a track into the value that is stored and published. */
+final class Targets {
+    private Targets() {
+    }
+
+    /** The value under version 0; storing it gives it its version. */
+    static TargetValue value(AthleteKey athlete, TrackState state) {
+        Track track = state.track();
+        return new TargetValue(1, athlete.tenant().value(), athlete.athlete(), ExerciseTracks.idOf(track), track.exerciseId(),
+                track.gripVariant(), track.technique(), track.range(), track.unit(),
+                state.calibrating() ? "CALIBRATING" : "ACTIVE", nextSet(state.nextSet()), opening(state.opening()),
+                state.after().stream()
+                        .map(later -> new TargetValue.AfterDays(later.days(), later.load(), later.aim(), later.text()))
+                        .toList(),
+                state.lastExposure(), state.receipt().id(), 0);
+    }
+
+    private static TargetValue.NextSet nextSet(NextSet next) {
+        return new TargetValue.NextSet(next.load(), next.aim(), next.decision().name(), next.reason().name());
+    }
+
+    private static TargetValue.@Nullable Opening opening(@Nullable Opening opening) {
+        if (opening == null) {
+            return null;
+        }
+        Reason reason = opening.reason();
+        return new TargetValue.Opening(opening.load(), opening.aim(), reason == null ? Reason.IN_RANGE.name() : reason.name(),
+                opening.text());
+    }
+}
