@@ -1,4 +1,4 @@
-package io.broadback.catalog.content;
+package io.broadback.catalog;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;

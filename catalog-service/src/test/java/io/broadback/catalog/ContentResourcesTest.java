@@ -35,8 +35,9 @@ import io.restassured.response.ValidatableResponse;
 class ContentResourcesTest {
     private static final UUID CHAIN = UUID.randomUUID();
 
+    @SuppressWarnings("NullAway.Init") // set by BroadbackTestResource
     Tokens tokens;
-    private String token;
+    private String token = "";
 
     @BeforeEach
     void anAthlete() {

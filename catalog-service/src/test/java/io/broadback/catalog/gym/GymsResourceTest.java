@@ -38,6 +38,7 @@ class GymsResourceTest {
              {"equipment":"barbell","count":4,"grids":[{"kind":"barbell","unit":"lb","bar":45,"plates":[45,35,25,10,5,2.5],"counts":null}]},
              {"equipment":"rack","count":2,"grids":[]}]}""";
 
+    @SuppressWarnings("NullAway.Init") // set by BroadbackTestResource
     Tokens tokens;
     private final UUID chain = UUID.randomUUID();
     private final UUID gym = UUID.randomUUID();
