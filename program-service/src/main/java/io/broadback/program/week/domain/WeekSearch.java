@@ -34,7 +34,6 @@ final class WeekSearch {
         return new WeekSearch(space, true).search();
     }
 
-
     private Optional<RowWeek> search() {
         List<Exercise> candidates = space.candidates();
         List<List<Exercise>> exerciseSets = space.exerciseSets();

@@ -3,6 +3,7 @@ package io.broadback.program.week.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -10,9 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BaseSplitMinutesTest {
 
     @ParameterizedTest(name = "{0} on {1} takes {2} minutes")
-    @CsvSource({"UL4, MONDAY, 46", "UL4, TUESDAY, 56", "UL4, THURSDAY, 45", "UL4, FRIDAY, 58", "PL4, MONDAY, 43",
+    @CsvSource({ "UL4, MONDAY, 46", "UL4, TUESDAY, 56", "UL4, THURSDAY, 45", "UL4, FRIDAY, 58", "PL4, MONDAY, 43",
             "PL4, TUESDAY, 50", "PL4, THURSDAY, 39", "PL4, FRIDAY, 50", "FB3, MONDAY, 54", "FB3, WEDNESDAY, 47",
-            "FB3, FRIDAY, 51"})
+            "FB3, FRIDAY, 51" })
     void base_days_take_the_minutes_of_the_table(String split, DayOfWeek weekday, int minutes) {
         WeekRequest request = Requests.anIntermediate().on(split).request();
 

@@ -2,11 +2,13 @@ package io.broadback.program.week.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.broadback.program.week.domain.Reason.Code;
 import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import io.broadback.program.week.domain.Reason.Code;
 
 /** What becomes of base slots that the gym or the athlete rules out (4.7). */
 class EffectiveBaseTest {
@@ -21,9 +23,10 @@ class EffectiveBaseTest {
     }
 
     @ParameterizedTest(name = "without {0}, {1} becomes {2}")
-    @CsvSource({"chest_press_machine, machine_chest_press, dumbbell_bench_press",
-            "shoulder_press_machine, machine_shoulder_press, dumbbell_shoulder_press", "leg_press, leg_press, dumbbell_split_squat",
-            "leg_extension, leg_extension, dumbbell_split_squat"})
+    @CsvSource({ "chest_press_machine, machine_chest_press, dumbbell_bench_press",
+            "shoulder_press_machine, machine_shoulder_press, dumbbell_shoulder_press",
+            "leg_press, leg_press, dumbbell_split_squat",
+            "leg_extension, leg_extension, dumbbell_split_squat" })
     void machines_have_substitutes(String equipment, String asked, String substitute) {
         EffectiveBase base = base(Requests.anIntermediate().at(without(equipment)));
 

@@ -8,7 +8,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Prints how long a week takes: for one athlete, and over many of every kind. Run it by its {@code main}; it asserts nothing. */
+/**
+ * Prints how long a week takes: for one athlete, and over many of every kind. Run it by its {@code main}; it asserts nothing.
+ */
 final class GenerationTiming {
     private static final WeekGenerator GENERATOR = new WeekGenerator(PlanRules.defaults());
 

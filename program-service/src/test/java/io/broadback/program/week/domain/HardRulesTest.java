@@ -17,7 +17,7 @@ class HardRulesTest {
             "H6 | TUESDAY: barbell_row 6x4-6, machine_row 4x4-6, base; FRIDAY: seal_row 6x4-6, machine_row 4x4-6, base",
             "H7 | TUESDAY: barbell_row 6x4-6, machine_row 5x6-10, base",
             "H8 | TUESDAY: barbell_row 4x4-6, base; FRIDAY: base, machine_row 4x6-10",
-            "H10 | TUESDAY: machine_row 4x6-10, base"})
+            "H10 | TUESDAY: machine_row 4x6-10, base" })
     void a_plan_can_break_it(String rule, String days) {
         Requests request = Requests.anIntermediate().given(60).flagged(Flag.SHOULDER_IMPINGEMENT);
 

@@ -3,6 +3,7 @@ package io.broadback.program.week.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,15 +39,17 @@ class HardSetsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"barbell_row 5x4-6 sway 3 4 5", "cable_row 4x6-10 sway 4", "barbell_row 4x8-10 sway 2",
-            "barbell_row 5x4-6 failure 1"})
+    @ValueSource(strings = { "barbell_row 5x4-6 sway 3 4 5", "cable_row 4x6-10 sway 4", "barbell_row 4x8-10 sway 2",
+            "barbell_row 5x4-6 failure 1" })
     void sway_and_failure_in_the_wrong_place_break_the_rule(String row) {
-        assertThat(WorkedPlansTest.audit(Requests.anIntermediate(), "TUESDAY: " + row + ", base").check("H4").passed()).isFalse();
+        assertThat(WorkedPlansTest.audit(Requests.anIntermediate(), "TUESDAY: " + row + ", base").check("H4").passed())
+                .isFalse();
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"barbell_row 5x4-6 sway 1 2", "barbell_row 4x8-10 sway 3 4", "cable_row 4x6-10 failure 4"})
+    @ValueSource(strings = { "barbell_row 5x4-6 sway 1 2", "barbell_row 4x8-10 sway 3 4", "cable_row 4x6-10 failure 4" })
     void sway_on_heavy_or_last_barbell_sets_is_within_the_rule(String row) {
-        assertThat(WorkedPlansTest.audit(Requests.anIntermediate(), "TUESDAY: " + row + ", base").check("H4").passed()).isTrue();
+        assertThat(WorkedPlansTest.audit(Requests.anIntermediate(), "TUESDAY: " + row + ", base").check("H4").passed())
+                .isTrue();
     }
 }

@@ -2,8 +2,11 @@ package io.broadback.program.week.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.broadback.program.week.domain.Reason.Code;
+import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
+
+import io.broadback.program.week.domain.Reason.Code;
 
 /** Weeks that cannot be the full programme say why, and what would help (4.8). */
 class RefusalsTest {
@@ -83,7 +86,7 @@ class RefusalsTest {
         Week week = Requests.anIntermediate().given(20).week();
 
         assertThat(reason(week, Code.TIME).detail()).startsWith("5 row sets fit");
-        int enough = reason(week, Code.TIME).value().intValueExact();
+        int enough = Objects.requireNonNull(reason(week, Code.TIME).value()).intValueExact();
         assertThat(Requests.anIntermediate().given(enough).week().audit().rowSets()).isEqualTo(15);
     }
 }

@@ -2,13 +2,15 @@ package io.broadback.program.week.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.broadback.program.week.domain.BaseSplit.BaseDay;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import io.broadback.program.week.domain.BaseSplit.BaseDay;
 
 /** Which days may hold rows (4.2). */
 class RowDaysTest {
@@ -18,7 +20,7 @@ class RowDaysTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"UL4", "PL4", "FB3"})
+    @CsvSource({ "UL4", "PL4", "FB3" })
     void the_own_day_is_saturday(String split) {
         assertThat(days(Requests.anIntermediate().on(split).request()).ownDay()).contains(DayOfWeek.SATURDAY);
     }
@@ -39,8 +41,9 @@ class RowDaysTest {
         BaseSplit everyDay = new BaseSplit(Arrays.stream(DayOfWeek.values())
                 .map(weekday -> new BaseDay(weekday, template.name(), template.heavyAxial(), template.slots())).toList());
 
-        Week week = new WeekGenerator(PlanRules.defaults()).generate(new WeekRequest(request.week(), request.athlete(), everyDay,
-                request.equipment(), List.of(), request.grids(), request.catalogue()));
+        Week week = new WeekGenerator(PlanRules.defaults())
+                .generate(new WeekRequest(request.week(), request.athlete(), everyDay,
+                        request.equipment(), List.of(), request.grids(), request.catalogue()));
 
         assertThat(week.priority()).isEqualTo(Mode.ROWS_FIRST);
         assertThat(week.requestedPriority()).isEqualTo(Mode.OWN_DAY);

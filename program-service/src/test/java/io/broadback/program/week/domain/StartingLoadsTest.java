@@ -2,15 +2,17 @@ package io.broadback.program.week.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.broadback.platform.training.Load;
-import io.broadback.platform.training.LoadGrid;
-import io.broadback.platform.training.Technique;
-import io.broadback.platform.training.WeightUnit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
+
+import io.broadback.platform.training.Load;
+import io.broadback.platform.training.LoadGrid;
+import io.broadback.platform.training.Technique;
+import io.broadback.platform.training.WeightUnit;
 
 /** Loads of slots: known targets, starts from related tracks, and ramps (3.13). */
 class StartingLoadsTest {
@@ -51,7 +53,8 @@ class StartingLoadsTest {
 
         Week week = WorkedPlansTest.W1_REQUEST.knowing(BARBELL_ROW, sway).week();
 
-        assertThat(Objects.requireNonNull(slot(week, "barbell_row").swayTarget()).load()).isEqualTo(Load.of(250, WeightUnit.LB));
+        assertThat(Objects.requireNonNull(slot(week, "barbell_row").swayTarget()).load())
+                .isEqualTo(Load.of(250, WeightUnit.LB));
     }
 
     @Test
@@ -104,6 +107,7 @@ class StartingLoadsTest {
 
     @Test
     void loads_convert_between_rep_ranges_by_the_chart() {
-        assertThat(RepsToFailure.convert(new BigDecimal("225"), 7, 11)).isBetween(new BigDecimal("198.8"), new BigDecimal("199"));
+        assertThat(RepsToFailure.convert(new BigDecimal("225"), 7, 11)).isBetween(new BigDecimal("198.8"),
+                new BigDecimal("199"));
     }
 }

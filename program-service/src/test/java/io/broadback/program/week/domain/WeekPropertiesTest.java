@@ -2,9 +2,6 @@ package io.broadback.program.week.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.broadback.platform.training.WeightUnit;
-import io.broadback.program.week.domain.BaseSplit.BaseDay;
-import io.broadback.program.week.domain.Reason.Code;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+
+import io.broadback.platform.training.WeightUnit;
+import io.broadback.program.week.domain.BaseSplit.BaseDay;
+import io.broadback.program.week.domain.Reason.Code;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,12 +31,14 @@ class WeekPropertiesTest {
     Arbitrary<Requests> requests() {
         Arbitrary<Set<String>> gyms = Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(1, Arbitraries.just(Requests.FULL_GYM)),
                 net.jqwik.api.Tuple.of(4, Arbitraries.of(Requests.FULL_GYM).set().ofMaxSize(16)));
-        Arbitrary<Set<Flag>> flags = Arbitraries.of(Flag.LOW_BACK, Flag.SHOULDER_IMPINGEMENT, Flag.RIB_PRESSURE, Flag.ELBOW_TENDON)
+        Arbitrary<Set<Flag>> flags = Arbitraries
+                .of(Flag.LOW_BACK, Flag.SHOULDER_IMPINGEMENT, Flag.RIB_PRESSURE, Flag.ELBOW_TENDON)
                 .set().ofMaxSize(2);
         Arbitrary<Set<String>> excluded = Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(2, Arbitraries.just(Set.of())),
                 net.jqwik.api.Tuple.of(1, Arbitraries.of("barbell_row", "machine_row", "cable_row", "face_pull", "leg_curl",
                         "bench_press", "t_bar_row").set().ofMaxSize(3)));
-        Arbitrary<String> primaries = Arbitraries.of("", "", "", "t_bar_row", "cable_row", "single_arm_dumbbell_row", "seal_row");
+        Arbitrary<String> primaries = Arbitraries.of("", "", "", "t_bar_row", "cable_row", "single_arm_dumbbell_row",
+                "seal_row");
         Arbitrary<Requests> athletes = Combinators.combine(Arbitraries.of(Level.class), Arbitraries.of(Mode.class),
                 Arbitraries.integers().between(0, 24), Arbitraries.integers().between(1, 120),
                 Arbitraries.integers().between(1, 6), Arbitraries.of("UL4", "PL4", "FB3"))
@@ -162,7 +165,8 @@ class WeekPropertiesTest {
     }
 
     @Property
-    void more_time_never_lowers_the_row_sets(@ForAll("requests") Requests request, @ForAll @IntRange(min = 1, max = 60) int more) {
+    void more_time_never_lowers_the_row_sets(@ForAll("requests") Requests request,
+            @ForAll @IntRange(min = 1, max = 60) int more) {
         int before = request.week().audit().rowSets();
 
         int after = request.given(request.minutes() + more).week().audit().rowSets();
@@ -224,7 +228,7 @@ class WeekPropertiesTest {
         });
 
         assertThat(week.audit().fractionalSets()).hasSameSizeAs(halves).allSatisfy((muscle, sets) -> assertThat(sets)
-                .isEqualByComparingTo(new BigDecimal(halves.get(muscle)).divide(BigDecimal.TWO)));
+                .isEqualByComparingTo(new BigDecimal(halves.getOrDefault(muscle, 0)).divide(BigDecimal.TWO)));
     }
 
     @Property
