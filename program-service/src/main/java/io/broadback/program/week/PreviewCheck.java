@@ -1,6 +1,7 @@
 package io.broadback.program.week;
 
 import java.time.DateTimeException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,8 @@ import io.broadback.platform.problem.ErrorCode;
 import io.broadback.platform.problem.Problem;
 import io.broadback.platform.problem.Violations;
 import io.broadback.platform.training.RepRange;
+import io.broadback.platform.training.Technique;
+import io.broadback.platform.training.WeightUnit;
 import io.broadback.program.week.PreviewRequest.AthleteValue;
 import io.broadback.program.week.PreviewRequest.Priority;
 import io.broadback.program.week.PreviewRequest.TargetValue;
@@ -96,8 +99,22 @@ final class PreviewCheck {
             return;
         }
         violations.require(targets.size() <= MAX_TARGETS, "targets", "has at most " + MAX_TARGETS + " entries");
+        Set<Track> tracks = new HashSet<>();
         for (int i = 0; i < Math.min(targets.size(), MAX_TARGETS); i++) {
             target(targets.get(i), "targets[" + i + "]");
+            Track track = Track.of(targets.get(i));
+            violations.require(track == null || tracks.add(track), "targets[" + i + "]", "is a second target of one track");
+        }
+    }
+
+    /** What a target belongs to: two targets of one track would make the week depend on their order. */
+    private record Track(@Nullable String exerciseId, @Nullable String gripVariant, Technique technique,
+            PreviewRequest.@Nullable RangeValue repRange, @Nullable WeightUnit unit) {
+        static @Nullable Track of(@Nullable TargetValue target) {
+            return target == null || target.load() == null ? null
+                    : new Track(target.exerciseId(), target.gripVariant(),
+                            Objects.requireNonNullElse(target.technique(), Technique.STRICT), target.repRange(),
+                            target.load().unit());
         }
     }
 

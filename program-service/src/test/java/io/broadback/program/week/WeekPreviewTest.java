@@ -148,6 +148,12 @@ class WeekPreviewTest {
     }
 
     @Test
+    void a_track_has_one_target() {
+        refusal(request -> request.withArray("/targets").add(request.at("/targets/0")), ErrorCode.VALIDATION_FAILED)
+                .hasMessageContaining("targets[1]");
+    }
+
+    @Test
     void no_minutes_cannot_be_planned() {
         refusal(request -> request.withObject("/athlete").put("minutesPerWeek", 0), ErrorCode.UNPROCESSABLE);
     }

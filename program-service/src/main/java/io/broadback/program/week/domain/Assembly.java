@@ -26,7 +26,8 @@ final class Assembly {
     Plan plan(Exercise primary) {
         Optional<RowSlot> primarySlot = rows.rows().values().stream().flatMap(List::stream)
                 .filter(slot -> slot.exercise().equals(primary))
-                .min(Comparator.comparing(RowSlot::zone).thenComparing(RowSlot::sets, Comparator.reverseOrder()));
+                .min(Comparator.<RowSlot, Boolean> comparing(slot -> slot.sets() < RowVolume.SMALLEST_PLAN)
+                        .thenComparing(RowSlot::zone).thenComparing(RowSlot::sets, Comparator.reverseOrder()));
         List<PlannedDay> days = Stream.concat(base.keySet().stream(), rows.rows().keySet().stream()).distinct().sorted()
                 .map(weekday -> day(weekday, primarySlot)).filter(day -> !day.slots().isEmpty()).toList();
         return new Plan(days);

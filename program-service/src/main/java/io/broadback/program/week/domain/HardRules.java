@@ -3,6 +3,7 @@ package io.broadback.program.week.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The hard rules H1 to H10 (4.8). Each is one method that returns the first thing wrong, or nothing. */
 final class HardRules {
@@ -30,7 +31,7 @@ final class HardRules {
     }
 
     static List<Check> check(JudgedWeek week) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(volume(week)),
+        return Stream.concat(Stream.of(volume(week)),
                 RULES.stream().map(rule -> rule.check(week))).toList();
     }
 

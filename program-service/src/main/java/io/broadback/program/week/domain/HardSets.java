@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where sway and failure sets go (4.3), and H4: that they go nowhere else (R34-R37). */
 final class HardSets {
     private static final int MAX_SWAY_SETS = 2;
@@ -39,7 +41,7 @@ final class HardSets {
                 .findFirst();
     }
 
-    private static @org.jspecify.annotations.Nullable String violation(PlannedSlot slot, Athlete athlete) {
+    private static @Nullable String violation(PlannedSlot slot, Athlete athlete) {
         boolean hard = !slot.swaySets().isEmpty() || !slot.failureSets().isEmpty();
         if (hard && (athlete.isNovice() || athlete.deloads())) {
             return "no sway or failure for novices or in a deload";

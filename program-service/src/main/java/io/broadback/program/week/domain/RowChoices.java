@@ -1,5 +1,6 @@
 package io.broadback.program.week.domain;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class RowChoices {
             return options;
         }
         return Stream.concat(options.stream(), Stream.of(new RowOption(primary, range(primary, Zone.MID), true)))
-                .sorted(java.util.Comparator.comparing(option -> option.exercise().id())).toList();
+                .sorted(Comparator.comparing(option -> option.exercise().id())).toList();
     }
 
     private List<RowOption> toOptions(List<Exercise> rows, Zone zone) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import io.broadback.program.week.domain.Reason.Code;
@@ -132,7 +133,7 @@ final class WeekReasons {
 
     private Set<String> missing(Set<String> option) {
         return option.stream().filter(name -> !request.equipment().contains(name))
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private int rank(Exercise row) {

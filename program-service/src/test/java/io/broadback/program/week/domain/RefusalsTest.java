@@ -75,6 +75,17 @@ class RefusalsTest {
     }
 
     @Test
+    void the_primary_slot_is_one_of_three_sets_or_more_also_where_the_low_row_is_another() {
+        Week week = Requests.anIntermediate().with(Mode.OWN_DAY).given(50).flagged(Flag.LOW_BACK)
+                .leadBy("single_arm_dumbbell_row").rowing(13)
+                .at("barbell", "bench", "seal_bench", "dumbbells", "pull_up_bar").week();
+
+        assertThat(week.days()).flatExtracting(Week.Day::slots)
+                .filteredOn(slot -> slot.planned().role() == Role.PRIMARY_ROW).singleElement()
+                .matches(slot -> slot.planned().sets() >= 3);
+    }
+
+    @Test
     void a_primary_row_that_the_gym_lacks_is_replaced_and_named() {
         Week week = Requests.anIntermediate().at(Requests.HOME_GYM).leadBy("machine_row").week();
 
