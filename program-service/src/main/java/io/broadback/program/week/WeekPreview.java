@@ -44,11 +44,24 @@ public final class WeekPreview {
         return WeekRepresentation.from(generator.generate(toDomain(request, catalogue, grids)), "preview");
     }
 
-    WeekRequest toDomain(@Nullable PreviewRequest request, Catalogue catalogue, Map<String, LoadGrid> grids) {
+    /** The week of an athlete whose targets are known with their dates. */
+    public WeekRepresentation draft(PreviewRequest request, Catalogue catalogue, Map<String, LoadGrid> grids,
+            List<Target> targets) {
+        WeekRequest wanted = toDomain(request, catalogue, grids);
+        return WeekRepresentation.from(generator.generate(new WeekRequest(wanted.week(), wanted.athlete(), wanted.baseSplit(),
+                wanted.equipment(), targets, grids, catalogue)), "draft");
+    }
+
+    /** Throws a problem unless a week could be generated from the request. */
+    public void check(@Nullable PreviewRequest request, Catalogue catalogue) {
         PreviewCheck.accept(request, splits);
+        knownExercises(Objects.requireNonNull(Objects.requireNonNull(request).athlete()), catalogue);
+    }
+
+    WeekRequest toDomain(@Nullable PreviewRequest request, Catalogue catalogue, Map<String, LoadGrid> grids) {
+        check(request, catalogue);
         PreviewRequest accepted = Objects.requireNonNull(request);
         AthleteValue athlete = Objects.requireNonNull(accepted.athlete());
-        knownExercises(athlete, catalogue);
         BaseSplit split = splits.find(Objects.requireNonNull(accepted.baseSplit()).textValue()).orElseThrow();
         GymValue gym = Objects.requireNonNull(accepted.gym());
         return new WeekRequest(IsoWeek.parse(Objects.requireNonNull(accepted.week())), athlete(athlete), split,

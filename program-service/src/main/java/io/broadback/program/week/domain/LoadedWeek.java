@@ -1,17 +1,16 @@
 package io.broadback.program.week.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Turns a plan into the days of a week: dates, ids, minutes and loads. */
 final class LoadedWeek {
     private final WeekRequest request;
-    private final StartingLoads loads;
 
     LoadedWeek(WeekRequest request) {
         this.request = request;
-        this.loads = new StartingLoads(request);
     }
 
     List<Week.Day> days(Plan plan) {
@@ -19,21 +18,23 @@ final class LoadedWeek {
     }
 
     private Week.Day day(PlannedDay day) {
+        LocalDate date = request.week().date(day.weekday());
+        StartingLoads loads = new StartingLoads(request, date);
         List<Long> millis = SessionClock.slotMillis(day);
         List<Week.Slot> slots = new ArrayList<>();
         long all = 0;
         long rows = 0;
         for (int i = 0; i < day.slots().size(); i++) {
             PlannedSlot slot = day.slots().get(i);
-            slots.add(slot(day, i + 1, slot, millis.get(i)));
+            slots.add(slot(day, i + 1, slot, millis.get(i), loads));
             all += millis.get(i);
             rows += slot.exercise().rowSet() ? millis.get(i) : 0;
         }
-        return new Week.Day(request.week().date(day.weekday()), day.weekday(), day.name(), day.heavyAxial(), minutes(all),
+        return new Week.Day(date, day.weekday(), day.name(), day.heavyAxial(), minutes(all),
                 minutes(rows), slots);
     }
 
-    private Week.Slot slot(PlannedDay day, int order, PlannedSlot slot, long millis) {
+    private Week.Slot slot(PlannedDay day, int order, PlannedSlot slot, long millis, StartingLoads loads) {
         Prescription strict = loads.strict(slot);
         return new Week.Slot(SlotId.of(request.week(), day.weekday(), order), order, slot, strict,
                 slot.swaySets().isEmpty() ? null : loads.sway(slot, strict), minutes(millis));

@@ -2,10 +2,13 @@ package io.broadback.program.week.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import io.broadback.platform.training.Load;
 import io.broadback.platform.training.LoadGrid;
@@ -32,10 +35,11 @@ final class StartingLoads {
     private final WeekRequest request;
     private final List<Target> targets;
 
-    StartingLoads(WeekRequest request) {
+    StartingLoads(WeekRequest request, LocalDate date) {
         this.request = request;
         this.targets = request.targets().stream()
                 .filter(target -> target.load().unit() == request.athlete().unit() && target.gripVariant() == null)
+                .map(target -> target.on(date))
                 .sorted(Comparator.comparing(Target::exerciseId).thenComparing(target -> target.repRange().bottom())
                         .thenComparing(target -> target.repRange().top()).thenComparing(target -> target.load().value()))
                 .toList();
@@ -106,7 +110,7 @@ final class StartingLoads {
                         + "with 3 add 5 %; with 2 or fewer the load is found. At most five ramp sets");
     }
 
-    private @org.jspecify.annotations.Nullable Load lightest(Exercise exercise) {
+    private @Nullable Load lightest(Exercise exercise) {
         WeightUnit unit = request.athlete().unit();
         return request.gridOf(exercise).flatMap(LoadGrid::lightest).map(load -> new Load(load, unit))
                 .or(() -> exercise.uses("barbell") ? Optional.of(Load.of(unit == WeightUnit.LB ? 45 : 20, unit))

@@ -1,5 +1,9 @@
 package io.broadback.program.week.domain;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -8,7 +12,36 @@ import io.broadback.platform.training.Load;
 import io.broadback.platform.training.RepRange;
 import io.broadback.platform.training.Technique;
 
-/** A known target of one track: what to load next, as the progression decided it. Its unit is part of the track (R70). */
+/**
+ * A known target of one track: what to load next, as the progression decided it. Its unit is part of the track (R70).
+ * {@code later} says what to load instead when the session comes so many days after {@code lastExposure} (3.10).
+ */
 public record Target(String exerciseId, @Nullable String gripVariant, Technique technique, RepRange repRange, Load load,
-        @Nullable Integer aimReps, @Nullable String reason, @Nullable UUID receiptId) {
+        @Nullable Integer aimReps, @Nullable String reason, @Nullable UUID receiptId, @Nullable LocalDate lastExposure,
+        List<Later> later) {
+    public Target {
+        later = later.stream().sorted(Comparator.comparingInt(Later::days)).toList();
+    }
+
+    /** What to load {@code days} or more after the last exposure, until the next such entry begins. */
+    public record Later(int days, Load load, @Nullable Integer aimReps) {
+    }
+
+    /** A target that does not depend on the day. */
+    public Target(String exerciseId, @Nullable String gripVariant, Technique technique, RepRange repRange, Load load,
+            @Nullable Integer aimReps, @Nullable String reason, @Nullable UUID receiptId) {
+        this(exerciseId, gripVariant, technique, repRange, load, aimReps, reason, receiptId, null, List.of());
+    }
+
+    /** The target as it stands for a session on this date. */
+    Target on(LocalDate date) {
+        if (lastExposure == null) {
+            return this;
+        }
+        long days = ChronoUnit.DAYS.between(lastExposure, date);
+        return later.stream().filter(each -> each.days() <= days).reduce((earlier, next) -> next)
+                .map(each -> new Target(exerciseId, gripVariant, technique, repRange, each.load(), each.aimReps(),
+                        each.load().equals(load) ? reason : "LAYOFF", receiptId))
+                .orElse(this);
+    }
 }

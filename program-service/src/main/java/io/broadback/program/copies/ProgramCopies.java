@@ -1,0 +1,37 @@
+package io.broadback.program.copies;
+
+import jakarta.inject.Singleton;
+
+import io.broadback.platform.consumer.CopyHandler;
+import io.broadback.platform.copy.ExerciseCopies;
+import io.broadback.platform.copy.ExerciseCopyHandler;
+import io.broadback.platform.event.Topics;
+import io.broadback.platform.event.catalog.GymValue;
+import io.broadback.platform.event.progression.TargetValue;
+
+/** One handler for every topic program keeps a copy of. */
+final class ProgramCopies {
+    private ProgramCopies() {
+    }
+
+    @Singleton
+    static final class Exercises extends ExerciseCopyHandler {
+        Exercises(ExerciseCopies exercises) {
+            super(exercises);
+        }
+    }
+
+    @Singleton
+    static final class Gyms extends CopyHandler {
+        Gyms() {
+            super(Topics.CATALOG_GYMS, GymValue.class);
+        }
+    }
+
+    @Singleton
+    static final class Targets extends CopyHandler {
+        Targets() {
+            super(Topics.PROGRESSION_TARGETS, TargetValue.class);
+        }
+    }
+}

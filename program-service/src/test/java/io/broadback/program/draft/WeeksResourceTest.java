@@ -1,0 +1,252 @@
+package io.broadback.program.draft;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.broadback.platform.event.program.AthleteValue;
+import io.broadback.platform.event.program.WeekValue;
+import io.broadback.platform.event.progression.TargetValue;
+import io.broadback.platform.json.EventJson;
+import io.broadback.platform.training.Load;
+import io.broadback.platform.training.RepRange;
+import io.broadback.platform.training.Technique;
+import io.broadback.platform.training.WeightUnit;
+import io.broadback.testing.BroadbackTestResource;
+import io.broadback.testing.Fixtures;
+import io.broadback.testing.TestTopics;
+import io.broadback.testing.identity.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = BroadbackTestResource.class, initArgs = @ResourceArg(name = "service", value = "program"))
+class WeeksResourceTest {
+    private static final UUID TENANT = Fixtures.anyId();
+    private static final UUID GYM = Fixtures.anyId();
+    private static final String PREVIEW = """
+            {"week":"2026-W48","athlete":{"level":"intermediate","unit":"lb","priority":"ROWS_FIRST","flags":[],\
+            "currentRowSets":17,"minutesPerWeek":75,"blockWeek":1},"baseSplit":"UL4","gym":{"equipment":["barbell","rack"]},\
+            "targets":[{"exerciseId":"barbell_row","technique":"strict","repRange":{"bottom":4,"top":6},\
+            "load":{"value":235,"unit":"lb"},"aimReps":4}]}""";
+    private static boolean published;
+
+    Tokens tokens;
+
+    private final UUID athlete = Fixtures.anyId();
+    private final TestTopics topics = new TestTopics();
+
+    @BeforeEach
+    void catalogueAndGymAreKnown() {
+        if (!published) {
+            Fixtures.publish(topics, Fixtures.barbellRow());
+            Fixtures.publish(topics, Fixtures.gym(TENANT, GYM));
+            published = true;
+        }
+        await(() -> put(Fixtures.anyId(), profile("Probe")).statusCode() == 201, "the gym's copy");
+        await(() -> headCoach().body(PREVIEW).post("/program/v1/weeks/preview").asString().contains("barbell_row"),
+                "the catalogue's copy");
+    }
+
+    @AfterEach
+    void close() {
+        topics.close();
+    }
+
+    @Test
+    void a_week_carries_the_opening_of_the_track_and_a_new_draft_its_change() throws IOException {
+        put(athlete, profile("Ada")).then().statusCode(201).header("ETag", "\"1\"");
+        publishTarget(230, 1_000);
+        await(() -> primaryLoad(draft()) == 230, "the target's copy");
+        JsonPath week = draft().then().statusCode(200).body("status", equalTo("draft")).body("week", equalTo("2026-W48"))
+                .body("athleteId", equalTo(athlete.toString())).extract().jsonPath();
+        int revision = week.getInt("revision");
+        assertThat(week.getString(primary() + ".targetReason")).isEqualTo("IN_RANGE");
+        assertThat(week.getString(primary() + ".receiptId")).isNotNull();
+        publishTarget(245, 2_000);
+        await(() -> primaryLoad(draft()) == 245, "the new target");
+        assertThat(draft().jsonPath().getInt("revision")).isEqualTo(revision + 1);
+        headCoach().get("/program/v1/athletes/{a}/weeks/2026-W48", athlete).then().statusCode(200)
+                .body(primary() + ".targetLoad.value", equalTo(245));
+        headCoach().get("/program/v1/athletes/{a}/weeks/2026-W49", athlete).then().statusCode(404);
+
+        var weeks = TestTopics.await("program.weeks.v1", 2, record -> record.key().equals(TENANT + "/" + athlete + "/2026-W48"));
+        WeekValue value = EventJson.read(weeks.get(0).value(), WeekValue.class);
+        assertThat(value.slotSets()).containsKey(UUID.fromString(week.getString(primary() + ".slotId")));
+    }
+
+    @Test
+    void after_a_pause_the_week_carries_what_the_pause_leaves() {
+        put(athlete, profile("Back from a holiday")).then().statusCode(201);
+        publishTarget(230, 1_000);
+        await(() -> primaryLoad(draft()) == 230, "the target's copy");
+        headCoach().body("{\"week\":\"2026-W53\"}").post("/program/v1/athletes/{a}/weeks", athlete).then().statusCode(201)
+                .body(primary() + ".targetLoad.value", equalTo(205)).body(primary() + ".targetReason", equalTo("LAYOFF"));
+    }
+
+    @Test
+    void the_preview_answers_from_the_request_alone() {
+        headCoach().body(PREVIEW).post("/program/v1/weeks/preview").then().statusCode(200).body("status", equalTo("preview"))
+                .body("requestedPriority", equalTo("ROWS_FIRST")).body("audit.checks.rule", hasItem("H1"))
+                .body(primary() + ".targetLoad.value", equalTo(235)).body(primary() + ".targetLoad.unit", equalTo("lb"));
+        headCoach().body(PREVIEW.replace("\"minutesPerWeek\":75", "\"minutesPerWeek\":0")).post("/program/v1/weeks/preview").then()
+                .statusCode(422).body("code", equalTo("UNPROCESSABLE"));
+        headCoach().body(PREVIEW.replace("ROWS_FIRST", "MIX")).post("/program/v1/weeks/preview").then().statusCode(422)
+                .body("code", equalTo("NOT_SUPPORTED"));
+        headCoach().body(PREVIEW.replace("2026-W48", "2026-W99")).post("/program/v1/weeks/preview").then().statusCode(400)
+                .body("violations.field", contains("week"));
+        headCoach().body("{}").post("/program/v1/weeks/preview").then().statusCode(400)
+                .body("violations.field", contains("week", "athlete", "baseSplit", "gym"));
+        headCoach().body(PREVIEW.replace("\"flags\"", "\"flogs\"")).post("/program/v1/weeks/preview").then().statusCode(400)
+                .body("code", equalTo("UNKNOWN_PROPERTY"));
+        given().contentType(ContentType.JSON).body(PREVIEW).post("/program/v1/weeks/preview").then().statusCode(401);
+    }
+
+    @Test
+    void an_athlete_is_created_changed_with_if_match_and_published() throws IOException {
+        put(athlete, profile("Ada")).then().statusCode(201).body("name", equalTo("Ada")).body("revision", equalTo(1))
+                .body("language", equalTo("en"));
+        put(athlete, profile("Ada")).then().statusCode(200).body("revision", equalTo(1));
+        put(athlete, profile("Bea")).then().statusCode(409).body("current.name", equalTo("Ada"));
+        headCoach().header("If-Match", "\"9\"").body(profile("Bea")).put(path()).then().statusCode(412);
+        headCoach().header("If-Match", "\"1\"").body(profile("Bea")).put(path()).then().statusCode(200).body("name", equalTo("Bea"));
+        var athletes = TestTopics.await("program.athletes.v1", 2, record -> record.key().equals(TENANT + "/" + athlete));
+        AthleteValue first = EventJson.read(athletes.get(0).value(), AthleteValue.class);
+        AthleteValue second = EventJson.read(athletes.get(1).value(), AthleteValue.class);
+        assertThat(second.version()).isGreaterThan(first.version());
+        assertThat(first.gymId()).isEqualTo(GYM);
+    }
+
+    @Test
+    void a_wrong_profile_is_refused_with_its_fields() {
+        put(athlete, "{}").then().statusCode(400).body("violations.field", contains("name", "gymId"));
+        put(athlete, profile("Ada").replace("America/New_York", "Mars/Olympus")).then().statusCode(400)
+                .body("violations.field", contains("timezone"));
+        put(athlete, profile("Ada").replace("\"UL4\"", "\"XX9\"")).then().statusCode(400);
+        put(athlete, profile("Ada").replace("\"UL4\"", "\"PL5\"")).then().statusCode(422).body("code", equalTo("NOT_SUPPORTED"));
+        put(athlete, profile("Ada").replace("intermediate", "wizard")).then().statusCode(400);
+        put(athlete, profile("Ada").replace(GYM.toString(), UUID.randomUUID().toString())).then().statusCode(422)
+                .body("code", equalTo("UNKNOWN_GYM"));
+        put(athlete, profile("Ada").replace("\"unit\"", "\"primaryRow\":\"no_such_row\",\"unit\"")).then().statusCode(422)
+                .body("code", equalTo("UNKNOWN_EXERCISE"));
+        headCoach().get(path()).then().statusCode(404);
+    }
+
+    @Test
+    void roles_decide_which_fields_may_change() {
+        put(athlete, profile("Ada")).then().statusCode(201);
+        String elsewhere = profile("Ada").replace(GYM.toString(), UUID.randomUUID().toString());
+        headCoach().header("If-Match", "\"1\"").body(elsewhere).put(path()).then().statusCode(403)
+                .body("detail", containsString("gymId"));
+        RequestSpecification self = as(tokens.athlete(TENANT, athlete)).header("If-Match", "\"1\"");
+        self.body(profile("Ada").replace("\"minutesPerWeek\":75", "\"minutesPerWeek\":90")).put(path()).then().statusCode(200);
+        as(tokens.athlete(TENANT, athlete)).header("If-Match", "\"2\"").body(profile("Eve")).put(path()).then().statusCode(403);
+        as(tokens.athlete(TENANT, Fixtures.anyId())).get(path()).then().statusCode(404);
+        as(tokens.coach(TENANT, Fixtures.anyId())).get(path()).then().statusCode(404);
+        as(tokens.headCoach(Fixtures.anyId())).get(path()).then().statusCode(404);
+        as(tokens.coach(TENANT, GYM)).get(path()).then().statusCode(200);
+        as(tokens.coach(TENANT, Fixtures.anyId())).body(profile("Eve")).put("/program/v1/athletes/" + Fixtures.anyId()).then()
+                .statusCode(404);
+        as(tokens.athlete(TENANT, athlete)).body(profile("Eve")).put("/program/v1/athletes/" + Fixtures.anyId()).then().statusCode(403);
+    }
+
+    @Test
+    void the_roster_is_listed_in_pages_within_reach() {
+        put(athlete, profile("Ada")).then().statusCode(201);
+        headCoach().queryParam("gymId", GYM).queryParam("limit", 500).get("/program/v1/athletes").then().statusCode(200)
+                .body("items.id", hasItem(athlete.toString()));
+        as(tokens.coach(TENANT, Fixtures.anyId())).get("/program/v1/athletes").then().statusCode(200).body("items", hasSize(0));
+        as(tokens.athlete(TENANT, athlete)).get("/program/v1/athletes").then().statusCode(200).body("items", hasSize(1));
+        String cursor = headCoach().queryParam("limit", 1).get("/program/v1/athletes").then().body("items", hasSize(1))
+                .body("nextCursor", notNullValue()).extract().path("nextCursor");
+        String first = headCoach().queryParam("limit", 1).get("/program/v1/athletes").then().extract().path("items[0].id");
+        headCoach().queryParam("limit", 1).queryParam("cursor", cursor).get("/program/v1/athletes").then()
+                .body("items[0].id", not(equalTo(first)));
+    }
+
+    @Test
+    void a_week_of_someone_out_of_reach_is_not_found() {
+        put(athlete, profile("Ada")).then().statusCode(201);
+        as(tokens.coach(TENANT, Fixtures.anyId())).body("{\"week\":\"2026-W48\"}").post("/program/v1/athletes/{a}/weeks", athlete)
+                .then().statusCode(404);
+        as(tokens.chainAdmin(TENANT)).body("{\"week\":\"2026-W48\"}").post("/program/v1/athletes/{a}/weeks", athlete).then()
+                .statusCode(403);
+        headCoach().body("{\"week\":\"next\"}").post("/program/v1/athletes/{a}/weeks", athlete).then().statusCode(400)
+                .body("violations.field", contains("week"));
+    }
+
+    private void publishTarget(int load, long version) {
+        Load opening = Load.of(load, WeightUnit.LB);
+        TargetValue value = new TargetValue(1, TENANT, athlete, new UUID(1, 1), "barbell_row", null, Technique.STRICT,
+                new RepRange(4, 6), WeightUnit.LB, "ACTIVE", new TargetValue.NextSet(opening, 4, "HOLD", "IN_RANGE"),
+                new TargetValue.Opening(opening, 4, "IN_RANGE", load + ", beat 4"),
+                List.of(new TargetValue.AfterDays(14, opening, 4, "14"),
+                        new TargetValue.AfterDays(35, Load.of(205, WeightUnit.LB), 4, "35")),
+                LocalDate.parse("2026-11-20"), new UUID(2, 2), version);
+        topics.publish("progression.targets.v1", TENANT + "/" + athlete + "/" + value.trackId(), TENANT + "/" + athlete,
+                EventJson.write(value), java.util.Map.of("ce_tenantid", TENANT.toString(), "ce_id", UUID.randomUUID().toString()));
+    }
+
+    private static int primaryLoad(Response week) {
+        Object load = week.jsonPath().get(primary() + ".targetLoad.value");
+        return load instanceof Number number ? number.intValue() : 0;
+    }
+
+    private static String primary() {
+        return "days.slots.flatten().find { it.role == 'primary_row' }";
+    }
+
+    private Response draft() {
+        return headCoach().body("{\"week\":\"2026-W48\"}").post("/program/v1/athletes/{a}/weeks", athlete);
+    }
+
+    private static String profile(String name) {
+        return """
+                {"name":"%s","unit":"lb","level":"intermediate","gymId":"%s","baseSplit":"UL4","priority":"ROWS_FIRST",\
+                "currentRowSets":17,"minutesPerWeek":75,"blockWeek":1,"timezone":"America/New_York"}""".formatted(name, GYM);
+    }
+
+    private Response put(UUID id, String body) {
+        return headCoach().body(body).put("/program/v1/athletes/" + id);
+    }
+
+    private String path() {
+        return "/program/v1/athletes/" + athlete;
+    }
+
+    private RequestSpecification headCoach() {
+        return as(tokens.headCoach(TENANT));
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    private static void await(BooleanSupplier condition, String what) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("deadline for %s", what).isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+}
