@@ -51,6 +51,15 @@ create table copy_read (
 );
 grant select, insert on copy_read to ${app};
 
+-- Plumbing: what waits for a leased worker of the service, by name: subject says for whom (a chain's id, for example) and
+-- nothing about them; the work itself lies in tenant tables.
+create table pending_work (
+    worker  text not null,
+    subject text not null,
+    primary key (worker, subject)
+);
+grant select, insert, delete on pending_work to ${app};
+
 -- Tenant table with built-in content: the last value of every key of a compacted topic, guarded by version.
 create table copied_value (
     tenant_id  uuid   not null,

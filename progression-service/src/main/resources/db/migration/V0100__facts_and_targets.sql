@@ -84,9 +84,3 @@ begin
         execute format('grant select, insert, update, delete on %I to ${app}', t);
     end loop;
 end $$;
-
--- Plumbing: which tenants have something in refold. Names of chains only, so that the leased worker knows whom to serve.
-create table refold_tenant (
-    tenant_id uuid primary key
-);
-grant select, insert, delete on refold_tenant to ${app};

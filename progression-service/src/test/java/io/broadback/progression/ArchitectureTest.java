@@ -1,6 +1,5 @@
 package io.broadback.progression;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,32 +7,45 @@ import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
+
+import io.broadback.testing.ServiceArchitecture;
+import io.vertx.mutiny.sqlclient.Pool;
 
 class ArchitectureTest {
-    private static final String DOMAIN = "io.broadback.progression.target.domain..";
-
-    private final JavaClasses service = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.broadback.progression");
+    private final JavaClasses service = ServiceArchitecture.production("io.broadback.progression");
 
     @Test
-    void theDomainKnowsNothingButTheLanguageAndTheWordsOfTraining() {
+    void the_domain_is_pure() {
         assertThat(service.stream().filter(type -> type.getPackageName().endsWith("target.domain"))).isNotEmpty();
-
-        domainDependsOnlyOn("io.broadback.platform.training..").check(service);
+        ServiceArchitecture.domainIsPure("io.broadback.progression.target.domain..").check(service);
     }
 
     @Test
-    void theRuleFailsForADependencyThatIsNotAllowed() {
-        ArchRule withoutTheWordsOfTraining = domainDependsOnlyOn("nothing.of.the.kind..");
-
-        assertThatThrownBy(() -> withoutTheWordsOfTraining.check(service))
-                .isInstanceOf(AssertionError.class).hasMessageContaining("io.broadback.platform.training");
+    void the_rule_of_purity_fails_for_a_package_with_a_framework() {
+        assertThatThrownBy(() -> ServiceArchitecture.domainIsPure("io.broadback.progression.copies..").check(service))
+                .isInstanceOf(AssertionError.class).hasMessageContaining("io.broadback.platform.consumer");
     }
 
-    private static ArchRule domainDependsOnlyOn(String shared) {
-        return classes().that().resideInAPackage(DOMAIN).should().onlyDependOnClassesThat()
-                .resideInAnyPackage(DOMAIN, "java..", "org.jspecify..", shared);
+    @Test
+    void features_do_not_go_in_circles() {
+        ServiceArchitecture.featuresAreFreeOfCycles("io.broadback.progression").check(service);
+    }
+
+    @Test
+    void a_transaction_names_its_tenant() {
+        ServiceArchitecture.transactionsNameTheirTenant().check(service);
+    }
+
+    @Test
+    void the_rule_fails_for_whoever_begins_a_transaction_without_naming_it() {
+        JavaClasses offender = new ClassFileImporter().importClasses(BeginsWithoutTenant.class);
+        assertThatThrownBy(() -> ServiceArchitecture.transactionsNameTheirTenant().check(offender))
+                .isInstanceOf(AssertionError.class).hasMessageContaining("BeginsWithoutTenant");
+    }
+
+    static final class BeginsWithoutTenant {
+        Object begin(Pool pool) {
+            return pool.withTransaction(connection -> null);
+        }
     }
 }

@@ -7,6 +7,22 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import io.broadback.platform.event.catalog.GridValue;
 import io.broadback.platform.event.catalog.GymValue;
 import io.broadback.platform.event.progression.TargetValue;
@@ -22,20 +38,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
-import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = BroadbackTestResource.class, initArgs = @ResourceArg(name = "service", value = "progression"))
@@ -44,6 +46,7 @@ class FoldingLogsTest {
     private static final UUID GYM = Fixtures.anyId();
     private static boolean published;
 
+    @SuppressWarnings("NullAway.Init") // the test resource sets it
     Tokens tokens;
 
     private final UUID athlete = Fixtures.anyId();
@@ -59,7 +62,8 @@ class FoldingLogsTest {
             published = true;
         }
         Fixtures.publish(topics, Fixtures.athlete(TENANT, athlete, GYM));
-        await(() -> simulate("{\"exerciseId\":\"barbell_row\",\"repRange\":{\"bottom\":4,\"top\":6},\"unit\":\"lb\",\"sessions\":[]}")
+        await(() -> simulate(
+                "{\"exerciseId\":\"barbell_row\",\"repRange\":{\"bottom\":4,\"top\":6},\"unit\":\"lb\",\"sessions\":[]}")
                 .extract().statusCode() == 200, "the catalogue's copy");
         await(() -> asCoach("/targets").extract().statusCode() == 200, "the roster's copy");
     }
@@ -77,7 +81,8 @@ class FoldingLogsTest {
         log.set(3, Row.of(monday, "2026-11-02T18:08:00Z", 3, 230, 4));
         JsonPath target = targetsAt(3).body("items", hasSize(1)).body("items[0].status", equalTo("CALIBRATING"))
                 .body("items[0].nextSet.load.value", equalTo(230)).body("items[0].opening.load.value", equalTo(230))
-                .body("items[0].opening.text", equalTo("230, at least 4")).body("items[0].after", hasSize(5)).extract().jsonPath();
+                .body("items[0].opening.text", equalTo("230, at least 4")).body("items[0].after", hasSize(5)).extract()
+                .jsonPath();
         receipt(target).body("story", notNullValue()).body("sets", hasSize(3))
                 .body("sets[1].reason", equalTo("BELOW_RANGE"));
 
@@ -179,7 +184,8 @@ class FoldingLogsTest {
         given().auth().oauth2(tokens.headCoach(TENANT)).post("/progression/v1/athletes/{a}/rebuild", athlete).then()
                 .statusCode(200).body("appliedSequence", equalTo(4));
         assertThat(comparable(targetsAt(4).extract().jsonPath())).isEqualTo(before);
-        given().auth().oauth2(tokens.coach(TENANT, GYM)).post("/progression/v1/athletes/{a}/rebuild", athlete).then().statusCode(403);
+        given().auth().oauth2(tokens.coach(TENANT, GYM)).post("/progression/v1/athletes/{a}/rebuild", athlete).then()
+                .statusCode(403);
     }
 
     @Test
@@ -193,9 +199,11 @@ class FoldingLogsTest {
         Log own = new Log(topics, TENANT, person, ownGym);
         own.set(1, Row.of(monday, "2026-11-02T18:00:00Z", 1, 225, 3));
         String path = "/progression/v1/athletes/" + person + "/targets";
-        await(() -> read(path, Map.of()).getList("items").size() == 1 && read(path, Map.of()).getInt("items[0].opening.load.value") == 220,
+        await(() -> read(path, Map.of()).getList("items").size() == 1
+                && read(path, Map.of()).getInt("items[0].opening.load.value") == 220,
                 "the target at home");
-        await(() -> read(path, Map.of("gymId", travelled)).getInt("items[0].opening.load.value") == 215, "the other gym's grid");
+        await(() -> read(path, Map.of("gymId", travelled)).getInt("items[0].opening.load.value") == 215,
+                "the other gym's grid");
         Fixtures.publish(topics, coarse(ownGym, 2));
         await(() -> read(path, Map.of()).getInt("items[0].opening.load.value") == 215, "the folding with the new plates");
     }
@@ -210,10 +218,12 @@ class FoldingLogsTest {
             given().auth().oauth2(token).get("/progression/v1/receipts/{r}", receipt).then().statusCode(404)
                     .body("code", equalTo("NOT_FOUND"));
         }
-        given().auth().oauth2(tokens.chainAdmin(TENANT)).get("/progression/v1/athletes/{a}/targets", athlete).then().statusCode(403);
+        given().auth().oauth2(tokens.chainAdmin(TENANT)).get("/progression/v1/athletes/{a}/targets", athlete).then()
+                .statusCode(403);
         given().get("/progression/v1/receipts/{r}", receipt).then().statusCode(401);
         given().auth().oauth2(tokens.coach(TENANT, GYM)).get("/progression/v1/receipts/{r}", receipt).then().statusCode(200);
-        given().auth().oauth2(tokens.coach(TENANT, GYM)).queryParam("waitMs", 99999).get("/progression/v1/athletes/{a}/targets", athlete)
+        given().auth().oauth2(tokens.coach(TENANT, GYM)).queryParam("waitMs", 99999)
+                .get("/progression/v1/athletes/{a}/targets", athlete)
                 .then().statusCode(400).body("violations[0].message", containsString("10000"));
     }
 

@@ -1,5 +1,10 @@
 package io.broadback.progression;
 
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
 import io.broadback.platform.event.logbook.LogbookEvent;
 import io.broadback.platform.event.logbook.LoggedSession;
 import io.broadback.platform.event.logbook.LoggedSet;
@@ -11,10 +16,6 @@ import io.broadback.platform.training.SetType;
 import io.broadback.platform.training.Technique;
 import io.broadback.platform.training.WeightUnit;
 import io.broadback.testing.TestTopics;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** The log of one athlete as the logbook would publish it; a test writes events with the numbers it chooses. */
 final class Log {

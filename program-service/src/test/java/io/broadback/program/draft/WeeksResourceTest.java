@@ -10,6 +10,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import io.broadback.platform.event.program.AthleteValue;
 import io.broadback.platform.event.program.WeekValue;
 import io.broadback.platform.event.progression.TargetValue;
@@ -29,15 +40,6 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = BroadbackTestResource.class, initArgs = @ResourceArg(name = "service", value = "program"))
@@ -51,6 +53,7 @@ class WeeksResourceTest {
             "load":{"value":235,"unit":"lb"},"aimReps":4}]}""";
     private static boolean published;
 
+    @SuppressWarnings("NullAway.Init") // the test resource sets it
     Tokens tokens;
 
     private final UUID athlete = Fixtures.anyId();
@@ -90,7 +93,8 @@ class WeeksResourceTest {
                 .body(primary() + ".targetLoad.value", equalTo(245));
         headCoach().get("/program/v1/athletes/{a}/weeks/2026-W49", athlete).then().statusCode(404);
 
-        var weeks = TestTopics.await("program.weeks.v1", 2, record -> record.key().equals(TENANT + "/" + athlete + "/2026-W48"));
+        var weeks = TestTopics.await("program.weeks.v1", 2,
+                record -> record.key().equals(TENANT + "/" + athlete + "/2026-W48"));
         WeekValue value = EventJson.read(weeks.get(0).value(), WeekValue.class);
         assertThat(value.slotSets()).containsKey(UUID.fromString(week.getString(primary() + ".slotId")));
     }
@@ -109,7 +113,8 @@ class WeeksResourceTest {
         headCoach().body(PREVIEW).post("/program/v1/weeks/preview").then().statusCode(200).body("status", equalTo("preview"))
                 .body("requestedPriority", equalTo("ROWS_FIRST")).body("audit.checks.rule", hasItem("H1"))
                 .body(primary() + ".targetLoad.value", equalTo(235)).body(primary() + ".targetLoad.unit", equalTo("lb"));
-        headCoach().body(PREVIEW.replace("\"minutesPerWeek\":75", "\"minutesPerWeek\":0")).post("/program/v1/weeks/preview").then()
+        headCoach().body(PREVIEW.replace("\"minutesPerWeek\":75", "\"minutesPerWeek\":0")).post("/program/v1/weeks/preview")
+                .then()
                 .statusCode(422).body("code", equalTo("UNPROCESSABLE"));
         headCoach().body(PREVIEW.replace("ROWS_FIRST", "MIX")).post("/program/v1/weeks/preview").then().statusCode(422)
                 .body("code", equalTo("NOT_SUPPORTED"));
@@ -129,7 +134,8 @@ class WeeksResourceTest {
         put(athlete, profile("Ada")).then().statusCode(200).body("revision", equalTo(1));
         put(athlete, profile("Bea")).then().statusCode(409).body("current.name", equalTo("Ada"));
         headCoach().header("If-Match", "\"9\"").body(profile("Bea")).put(path()).then().statusCode(412);
-        headCoach().header("If-Match", "\"1\"").body(profile("Bea")).put(path()).then().statusCode(200).body("name", equalTo("Bea"));
+        headCoach().header("If-Match", "\"1\"").body(profile("Bea")).put(path()).then().statusCode(200).body("name",
+                equalTo("Bea"));
         var athletes = TestTopics.await("program.athletes.v1", 2, record -> record.key().equals(TENANT + "/" + athlete));
         AthleteValue first = EventJson.read(athletes.get(0).value(), AthleteValue.class);
         AthleteValue second = EventJson.read(athletes.get(1).value(), AthleteValue.class);
@@ -143,7 +149,8 @@ class WeeksResourceTest {
         put(athlete, profile("Ada").replace("America/New_York", "Mars/Olympus")).then().statusCode(400)
                 .body("violations.field", contains("timezone"));
         put(athlete, profile("Ada").replace("\"UL4\"", "\"XX9\"")).then().statusCode(400);
-        put(athlete, profile("Ada").replace("\"UL4\"", "\"PL5\"")).then().statusCode(422).body("code", equalTo("NOT_SUPPORTED"));
+        put(athlete, profile("Ada").replace("\"UL4\"", "\"PL5\"")).then().statusCode(422).body("code",
+                equalTo("NOT_SUPPORTED"));
         put(athlete, profile("Ada").replace("intermediate", "wizard")).then().statusCode(400);
         put(athlete, profile("Ada").replace(GYM.toString(), UUID.randomUUID().toString())).then().statusCode(422)
                 .body("code", equalTo("UNKNOWN_GYM"));
@@ -167,7 +174,8 @@ class WeeksResourceTest {
         as(tokens.coach(TENANT, GYM)).get(path()).then().statusCode(200);
         as(tokens.coach(TENANT, Fixtures.anyId())).body(profile("Eve")).put("/program/v1/athletes/" + Fixtures.anyId()).then()
                 .statusCode(404);
-        as(tokens.athlete(TENANT, athlete)).body(profile("Eve")).put("/program/v1/athletes/" + Fixtures.anyId()).then().statusCode(403);
+        as(tokens.athlete(TENANT, athlete)).body(profile("Eve")).put("/program/v1/athletes/" + Fixtures.anyId()).then()
+                .statusCode(403);
     }
 
     @Test
@@ -187,7 +195,8 @@ class WeeksResourceTest {
     @Test
     void a_week_of_someone_out_of_reach_is_not_found() {
         put(athlete, profile("Ada")).then().statusCode(201);
-        as(tokens.coach(TENANT, Fixtures.anyId())).body("{\"week\":\"2026-W48\"}").post("/program/v1/athletes/{a}/weeks", athlete)
+        as(tokens.coach(TENANT, Fixtures.anyId())).body("{\"week\":\"2026-W48\"}")
+                .post("/program/v1/athletes/{a}/weeks", athlete)
                 .then().statusCode(404);
         as(tokens.chainAdmin(TENANT)).body("{\"week\":\"2026-W48\"}").post("/program/v1/athletes/{a}/weeks", athlete).then()
                 .statusCode(403);
@@ -204,7 +213,8 @@ class WeeksResourceTest {
                         new TargetValue.AfterDays(35, Load.of(205, WeightUnit.LB), 4, "35")),
                 LocalDate.parse("2026-11-20"), new UUID(2, 2), version);
         topics.publish("progression.targets.v1", TENANT + "/" + athlete + "/" + value.trackId(), TENANT + "/" + athlete,
-                EventJson.write(value), java.util.Map.of("ce_tenantid", TENANT.toString(), "ce_id", UUID.randomUUID().toString()));
+                EventJson.write(value),
+                java.util.Map.of("ce_tenantid", TENANT.toString(), "ce_id", UUID.randomUUID().toString()));
     }
 
     private static int primaryLoad(Response week) {

@@ -30,12 +30,9 @@ final class ProgressionCopies {
         }
         return transaction.preparedQuery("insert into refold (tenant_id, athlete_id) " + select + " on conflict do nothing")
                 .executeBatch(rows)
-                .chain(() -> transaction.preparedQuery("""
-                        insert into refold_tenant (tenant_id) select $1 where exists (select 1 from refold where tenant_id = $1)
-                        on conflict do nothing""").executeBatch(
+                .chain(() -> Refolding.announce(transaction,
                         values.stream().map(CopyHandler.Copied::tenant).filter(tenant -> !tenant.equals(TenantId.BUILT_IN))
-                                .distinct().sorted().map(tenant -> Tuple.of(tenant.value())).toList()))
-                .replaceWithVoid();
+                                .toList()));
     }
 
     @Singleton

@@ -34,6 +34,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 @ApplicationScoped
 public class Refolding {
     private static final Logger LOG = Logger.getLogger(Refolding.class);
+    private static final String WORKER = "refolding";
     private static final int CHUNK = 50;
     private static final long IDLE_MILLIS = 1000;
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
@@ -64,6 +65,18 @@ public class Refolding {
         thread.join(TimeUnit.SECONDS.toMillis(8));
     }
 
+    /** Remembers, in the transaction of the change, for which chains athletes have been marked. */
+    static Uni<Void> announce(SqlConnection transaction, List<TenantId> tenants) {
+        return transaction
+                .preparedQuery(
+                        """
+                                insert into pending_work (worker, subject) select $1, $2 where exists (select 1 from refold where tenant_id = $3)
+                                on conflict do nothing""")
+                .executeBatch(tenants.stream().distinct().sorted()
+                        .map(tenant -> Tuple.of(WORKER, tenant.toString(), tenant.value())).toList())
+                .replaceWithVoid();
+    }
+
     void wake() {
         wakeUp.release();
     }
@@ -88,8 +101,10 @@ public class Refolding {
     /** Folds some athletes of one chain; false when nothing is waiting. */
     private boolean foldChunk() {
         List<UUID> waiting = new ArrayList<>();
-        pool.runWithoutTenant(transaction -> transaction.query("select tenant_id from refold_tenant limit 1").execute()).await()
-                .atMost(TIMEOUT).forEach(row -> waiting.add(row.getUUID(0)));
+        pool.runWithoutTenant(transaction -> transaction
+                .preparedQuery("select subject from pending_work where worker = $1 order by subject limit 1")
+                .execute(Tuple.of(WORKER))).await().atMost(TIMEOUT)
+                .forEach(row -> waiting.add(UUID.fromString(row.getString(0))));
         if (waiting.isEmpty()) {
             return false;
         }
@@ -107,9 +122,9 @@ public class Refolding {
                     rows.forEach(row -> athletes.add(new AthleteKey(tenant, row.getUUID(0))));
                     if (athletes.isEmpty()) {
                         return transaction.preparedQuery("""
-                                delete from refold_tenant where tenant_id = $1
-                                   and not exists (select 1 from refold where tenant_id = $1)""")
-                                .execute(Tuple.of(tenant.value())).replaceWithVoid();
+                                delete from pending_work where worker = $1 and subject = $2
+                                   and not exists (select 1 from refold where tenant_id = $3)""")
+                                .execute(Tuple.of(WORKER, tenant.toString(), tenant.value())).replaceWithVoid();
                     }
                     // The entry goes before the fold reads, so that a change made meanwhile makes a new one.
                     return transaction.preparedQuery("delete from refold where tenant_id = $1 and athlete_id = any ($2)")

@@ -3,10 +3,24 @@ package io.broadback.progression.simulation;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.broadback.platform.event.catalog.ExerciseValue;
@@ -18,17 +32,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** Every row of the acceptance tables through the endpoint a client would use. */
 @QuarkusTest
@@ -36,9 +39,11 @@ import org.junit.jupiter.api.Test;
 class AcceptanceOverHttpTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final UUID TENANT = Fixtures.anyId();
-    private static final List<String> EXERCISES = List.of("dumbbell_rear_lateral_raise", "single_arm_dumbbell_row", "machine_row",
+    private static final List<String> EXERCISES = List.of("dumbbell_rear_lateral_raise", "single_arm_dumbbell_row",
+            "machine_row",
             "meadows_row", "cable_row", "barbell_row");
 
+    @SuppressWarnings("NullAway.Init") // the test resource sets it
     Tokens tokens;
 
     @BeforeEach
@@ -72,7 +77,8 @@ class AcceptanceOverHttpTest {
             JsonNode answer = answered(row, request).at("/sessions/0/sets/0");
             assertThat(answer.get("decision").asText()).as(row.getField("case")).isEqualTo(row.getField("decision"));
             assertThat(answer.get("reason").asText()).as(row.getField("case")).isEqualTo(row.getField("reason"));
-            assertThat(answer.get("nextLoad").decimalValue()).as(row.getField("case")).isEqualByComparingTo(row.getField("nextLoad"));
+            assertThat(answer.get("nextLoad").decimalValue()).as(row.getField("case"))
+                    .isEqualByComparingTo(row.getField("nextLoad"));
             assertThat(answer.get("aimReps").isNull() ? "" : answer.get("aimReps").asText()).as(row.getField("case"))
                     .isEqualTo(row.getField("aimReps"));
         }
@@ -97,7 +103,8 @@ class AcceptanceOverHttpTest {
             List<String> loads = new ArrayList<>();
             session.get("sets").forEach(set -> loads.add(set.get("nextLoad").asText()));
             assertThat(String.join(" ", loads)).as(row.getField("case")).isEqualTo(row.getField("nextLoads"));
-            assertThat(session.get("nextOpeningLoad").asText()).as(row.getField("case")).isEqualTo(row.getField("nextOpeningLoad"));
+            assertThat(session.get("nextOpeningLoad").asText()).as(row.getField("case"))
+                    .isEqualTo(row.getField("nextOpeningLoad"));
         }
     }
 
@@ -118,7 +125,8 @@ class AcceptanceOverHttpTest {
         ObjectNode request = JSON.createObjectNode().put("exerciseId", exercise).put("unit", row.getField("unit"));
         request.putObject("repRange").put("bottom", Integer.parseInt(row.getField("bottom"))).put("top",
                 Integer.parseInt(row.getField("top")));
-        request.putObject("step").put("up", new BigDecimal(row.getField("stepUp"))).put("down", new BigDecimal(row.getField("stepDown")));
+        request.putObject("step").put("up", new BigDecimal(row.getField("stepUp"))).put("down",
+                new BigDecimal(row.getField("stepDown")));
         request.set("grid", JSON.readTree(row.getField("grid")));
         request.putArray("sessions").addObject().putArray("sets");
         return request;
@@ -141,7 +149,8 @@ class AcceptanceOverHttpTest {
 
     private static List<NamedCsvRecord> rows(String table) throws IOException {
         try (var reader = new InputStreamReader(
-                Objects.requireNonNull(AcceptanceOverHttpTest.class.getResourceAsStream("/acceptance/" + table)), StandardCharsets.UTF_8);
+                Objects.requireNonNull(AcceptanceOverHttpTest.class.getResourceAsStream("/acceptance/" + table)),
+                StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
             return csv.stream().toList();
         }
@@ -149,10 +158,12 @@ class AcceptanceOverHttpTest {
 
     /** Only the id matters: the rows bring their own grid and steps. */
     private static ExerciseValue named(ExerciseValue row, String id) {
-        return new ExerciseValue(1, row.tenantId(), id, id, row.aliases(), row.pattern(), row.type(), row.bigCompound(), row.rowSet(),
+        return new ExerciseValue(1, row.tenantId(), id, id, row.aliases(), row.pattern(), row.type(), row.bigCompound(),
+                row.rowSet(),
                 row.equipment(), row.equipmentOptions(), row.unilateral(), row.chestSupported(), row.grips(), row.gripWidth(),
                 row.primaryMuscles(), row.secondaryMuscles(), row.techniquePolicy(), row.momentumPossible(), row.axialCost(),
-                row.heavyAxial(), row.loadability(), row.loadBasis(), row.repRanges(), row.step(), row.plausibleMax(), row.supports(),
+                row.heavyAxial(), row.loadability(), row.loadBasis(), row.repRanges(), row.step(), row.plausibleMax(),
+                row.supports(),
                 false, 1);
     }
 }
