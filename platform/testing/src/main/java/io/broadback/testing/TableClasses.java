@@ -14,7 +14,8 @@ import java.util.Set;
  * may only insert, the relay only read and delete. Plumbing: no tenant data, no policy. Nothing goes round row security.
  */
 final class TableClasses {
-    private static final Set<String> PLUMBING = Set.of("lease", "consumer_position", "copy_read", "pending_work", "flyway_schema_history");
+    private static final Set<String> PLUMBING = Set.of("lease", "consumer_position", "copy_read", "pending_work",
+            "flyway_schema_history");
     private static final String OUTBOX = "outbox";
     private static final String TENANTS = "(tenant_id = ANY (( SELECT (current_setting('app.tenants'::text))::uuid[] AS current_setting)::uuid[]))";
     private static final String BUILT_IN = "(tenant_id = '00000000-0000-0000-0000-000000000000'::uuid)";
