@@ -1,0 +1,57 @@
+package io.broadback.load;
+
+import java.time.Duration;
+
+import io.broadback.local.Service;
+import io.vertx.core.Future;
+
+/** How long after its acceptance a set shows in the athlete's targets, at a constant rate of sets. */
+final class SetToTarget {
+    private static final int ROUNDS = 3;
+
+    private final Platform platform;
+    private final Chain chain;
+    private final Http logbook;
+    private final Http progression;
+    private Outcome sinceAccepted = new Outcome();
+
+    SetToTarget(Platform platform, Chain chain) {
+        this.platform = platform;
+        this.chain = chain;
+        this.logbook = platform.http(Service.LOGBOOK);
+        this.progression = platform.http(Service.PROGRESSION);
+    }
+
+    void run(Options options, Report report) {
+        Duration warmUp = Duration.ofSeconds(options.warmUp());
+        Duration length = Duration.ofSeconds((long) options.seconds() * ROUNDS);
+        platform.await(() -> OpenLoop.at(options.rate(), warmUp, platform.vertx(), due -> one()));
+        sinceAccepted = new Outcome();
+        Outcome sinceDue = platform.await(() -> OpenLoop.at(options.rate(), length, platform.vertx(), due -> one()));
+        String name = "set-to-target";
+        report.line(name, "accepted → in the targets, " + options.rate() + " sets/s",
+                sinceAccepted.percentiles() + sinceDue.failures(), "p50 <= 20 ms, p99 <= 80 ms");
+        report.line(name, "due → in the targets (with the PUT)", sinceDue.percentiles(), "");
+        report.line(name, "sets seen in the targets", sinceAccepted.count() + " in " + length.toSeconds() + " s", "");
+    }
+
+    private Future<?> one() {
+        NewSets.NewSet set = chain.sets().next();
+        String token = chain.token(set);
+        return logbook.put(set.path(), token, set.request()).compose(written -> {
+            long accepted = System.nanoTime();
+            long sequence = written.expect(201).json().getLong("sequence");
+            return progression.get("/progression/v1/athletes/" + set.athlete() + "/targets?waitMs=2000&atLeastSequence="
+                    + sequence, token).map(targets -> visible(targets, sequence, accepted));
+        });
+    }
+
+    private Answer visible(Answer targets, long sequence, long accepted) {
+        long applied = targets.expect(200).json().getLong("appliedSequence");
+        if (applied < sequence) {
+            throw new IllegalStateException("Not in the targets after 2 s");
+        }
+        sinceAccepted.took(System.nanoTime() - accepted);
+        return targets;
+    }
+}

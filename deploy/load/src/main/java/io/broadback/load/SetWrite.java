@@ -1,0 +1,108 @@
+package io.broadback.load;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import io.broadback.load.ProcessTable.User;
+import io.broadback.local.Service;
+import io.vertx.core.Future;
+
+/** What the way over HTTP with its token check leaves of the speed of the SQL function alone, in rounds of both in turn. */
+final class SetWrite {
+    private static final double WANTED = 0.5;
+
+    private final Platform platform;
+    private final Chain chain;
+    private final Options options;
+    private final Report report;
+    private final ProcessTable processes;
+    private final Http logbook;
+    private final PutSetFunction function;
+
+    SetWrite(Platform platform, Chain chain, Options options, Report report) {
+        this.platform = platform;
+        this.chain = chain;
+        this.options = options;
+        this.report = report;
+        this.processes = new ProcessTable(platform.data());
+        this.logbook = platform.http(Service.LOGBOOK);
+        this.function = new PutSetFunction(platform, options.clients());
+    }
+
+    private record Measured(Outcome outcome, Map<User, Double> processor) {
+        /** For example {@code postgres 210, load 40}: microseconds of processor time for each set. */
+        String processorPerSet() {
+            return processor.entrySet().stream().filter(each -> each.getKey() != User.OTHERS)
+                    .map(each -> each.getKey().name().toLowerCase(Locale.ROOT) + " "
+                            + Math.round(each.getValue() * 1e6 / outcome.count()))
+                    .collect(Collectors.joining(", "));
+        }
+
+        double others(int cores) {
+            return processor.getOrDefault(User.OTHERS, 0.0) / outcome.count() * outcome.perSecond() / cores;
+        }
+    }
+
+    /** Adds its lines to the report under this name. */
+    void run(String name, int warmUpSeconds) {
+        measure(warmUpSeconds, this::byFunction);
+        measure(warmUpSeconds, this::overHttp);
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 1; round <= options.rounds(); round++) {
+            Measured direct = measure(options.seconds(), this::byFunction);
+            Measured http = measure(options.seconds(), this::overHttp);
+            ratios.add(http.outcome().perSecond() / direct.outcome().perSecond());
+            describe(name + ", round " + round, direct, http, ratios.getLast());
+        }
+        double median = ratios.stream().sorted().toList().get(ratios.size() / 2);
+        report.line(name, "median ratio HTTP / function", "%.2f".formatted(median), ">= " + WANTED);
+    }
+
+    private void describe(String name, Measured direct, Measured http, double ratio) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        report.line(name, "function put_set by driver", sets(direct), "");
+        report.line(name, "PUT over HTTP with token check", sets(http), "");
+        report.line(name, "ratio", "%.2f".formatted(ratio), "");
+        report.note(name + ": processor microseconds for each set: function " + direct.processorPerSet() + "; HTTP "
+                + http.processorPerSet());
+        report.note(name + ": other programs used %.0f %% and %.0f %% of the machine".formatted(direct.others(cores) * 100,
+                http.others(cores) * 100));
+    }
+
+    private static String sets(Measured measured) {
+        Outcome outcome = measured.outcome();
+        return "%.0f sets/s (%s)%s".formatted(outcome.perSecond(), outcome.percentiles(), outcome.failures());
+    }
+
+    private Measured measure(int seconds, Supplier<Future<?>> call) {
+        function.awaitEmptyOutbox();
+        Map<User, Double> before = processes.processorSeconds();
+        Outcome outcome = platform.await(() -> ClosedLoop.during(Duration.ofSeconds(seconds), options.clients(), call));
+        Map<User, Double> used = new EnumMap<>(User.class);
+        processes.processorSeconds().forEach((user, now) -> used.put(user, now - before.getOrDefault(user, 0.0)));
+        return new Measured(outcome, used);
+    }
+
+    private Future<?> byFunction() {
+        return function.write(chain, chain.sets().next());
+    }
+
+    private Future<?> overHttp() {
+        NewSets.NewSet set = chain.sets().next();
+        return logbook.put(set.path(), chain.token(set), set.request()).map(answer -> answer.expect(201));
+    }
+
+    String postgresVersion() {
+        return function.version();
+    }
+
+    void close() {
+        function.close();
+    }
+}

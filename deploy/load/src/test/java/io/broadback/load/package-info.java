@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadback.load;
+
+import org.jspecify.annotations.NullMarked;
