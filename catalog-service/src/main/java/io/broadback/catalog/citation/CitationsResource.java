@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.broadback.catalog.request.CatalogAccess;
-import io.broadback.catalog.request.PageParameters;
 import io.broadback.catalog.request.Slice;
+import io.broadback.platform.request.PageParameters;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.NonBlocking;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.broadback.catalog.muscle.MuscleId;
 import io.broadback.catalog.muscle.Muscles;
-import io.broadback.catalog.request.Parameters;
+import io.broadback.platform.request.Parameters;
 
 /** The filters of a listing as a client writes them. */
 public class ExerciseFilters {

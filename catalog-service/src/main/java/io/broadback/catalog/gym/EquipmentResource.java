@@ -23,9 +23,9 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 import io.broadback.catalog.gym.MakingLoads.Question;
-import io.broadback.catalog.request.Parameters;
 import io.broadback.platform.identity.Callers;
 import io.broadback.platform.paging.Revision;
+import io.broadback.platform.request.Parameters;
 import io.broadback.platform.training.WeightUnit;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;

@@ -19,9 +19,9 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 import io.broadback.catalog.gym.WritingGyms.Written;
-import io.broadback.catalog.request.PageParameters;
 import io.broadback.platform.identity.Callers;
 import io.broadback.platform.paging.Revision;
+import io.broadback.platform.request.PageParameters;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import io.broadback.catalog.request.CatalogAccess;
-import io.broadback.catalog.request.PageParameters;
-import io.broadback.catalog.request.Parameters;
 import io.broadback.catalog.request.Slice;
+import io.broadback.platform.request.PageParameters;
+import io.broadback.platform.request.Parameters;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.NonBlocking;
 

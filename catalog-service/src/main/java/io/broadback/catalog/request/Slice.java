@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import io.broadback.platform.paging.Cursor;
+import io.broadback.platform.request.PageParameters;
 
 /** One page of a list in memory, and where the next one begins; the cursor names the last element by its key. */
 public record Slice<T>(List<T> items, @Nullable String nextCursor) {

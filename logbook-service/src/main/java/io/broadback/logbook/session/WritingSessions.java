@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import io.broadback.platform.copy.ReachedAthletes;
 import io.broadback.logbook.set.CommonRules;
 import io.broadback.platform.copy.Copies;
+import io.broadback.platform.copy.ReachedAthletes;
 import io.broadback.platform.event.Ids;
 import io.broadback.platform.event.Topics;
 import io.broadback.platform.event.catalog.GymValue;

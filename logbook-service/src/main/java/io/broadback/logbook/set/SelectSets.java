@@ -1,5 +1,6 @@
 package io.broadback.logbook.set;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public class SelectSets {
     }
 
     /** Which sets to list; null fields do not restrict. */
-    record Filter(@Nullable String exerciseId, @Nullable OffsetDateTime from, @Nullable OffsetDateTime to) {
+    record Filter(@Nullable String exerciseId, @Nullable Instant from, @Nullable Instant to) {
     }
 
     Uni<StoredSet> one(Caller caller, UUID athlete, UUID set) {
@@ -55,8 +56,8 @@ public class SelectSets {
     Uni<SetPage> page(Caller caller, UUID athlete, Filter filter, @Nullable Cursor after, int limit) {
         Reach reach = caller.may(Operation.READ_SETS);
         Tuple arguments = Tuple.tuple().addUUID(caller.tenant().value()).addUUID(athlete).addString(filter.exerciseId())
-                .addOffsetDateTime(filter.from()).addOffsetDateTime(filter.to())
-                .addOffsetDateTime(after == null ? null : after.instant(0).atOffset(ZoneOffset.UTC))
+                .addOffsetDateTime(at(filter.from())).addOffsetDateTime(at(filter.to()))
+                .addOffsetDateTime(after == null ? null : at(after.instant(0)))
                 .addInteger(after == null ? null : after.integer(1)).addUUID(after == null ? null : after.uuid(2))
                 .addInteger(limit + 1);
         return pool.run(caller.tenant(), transaction -> ReachedAthletes.require(transaction, caller.tenant(), reach, athlete)
@@ -74,6 +75,10 @@ public class SelectSets {
                     List<StoredSet> items = found.stream().limit(limit).map(SelectSets::stored).toList();
                     return new SetPage(items, found.size() > limit ? cursorOf(found.get(limit - 1)) : null);
                 }));
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     private static String cursorOf(Row last) {

@@ -1,9 +1,9 @@
 package io.broadback.logbook.set;
 
-import java.time.OffsetDateTime;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -24,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 import io.broadback.logbook.set.SelectSets.Filter;
 import io.broadback.logbook.set.WritingSets.Written;
 import io.broadback.platform.identity.Callers;
-import io.broadback.platform.paging.Cursor;
 import io.broadback.platform.paging.Revision;
+import io.broadback.platform.request.PageParameters;
+import io.broadback.platform.request.Parameters;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 
@@ -85,10 +88,13 @@ public class SetsResource {
     @GET
     @Operation(operationId = "listSets", summary = "Sets that are not deleted, latest first")
     public Uni<SetPage> list(@RestPath UUID athleteId, @QueryParam("exerciseId") @Nullable String exerciseId,
-            @QueryParam("from") @Nullable OffsetDateTime from, @QueryParam("to") @Nullable OffsetDateTime to,
-            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
-        return select.page(callers.current(), athleteId, new Filter(exerciseId, from, to), Cursor.decoded(cursor),
-                Cursor.limit(limit));
+            @Parameter(schema = @Schema(format = "date-time")) @QueryParam("from") @Nullable String from,
+            @Parameter(schema = @Schema(format = "date-time")) @QueryParam("to") @Nullable String to,
+            @BeanParam PageParameters page) {
+        Parameters parameters = new Parameters();
+        Filter filter = new Filter(exerciseId, parameters.instant("from", from), parameters.instant("to", to));
+        parameters.check();
+        return select.page(callers.current(), athleteId, filter, page.after(), page.size());
     }
 
     private static RestResponse<StoredSet> answer(Written written) {

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import io.broadback.platform.copy.ReachedAthletes;
 import io.broadback.platform.copy.ExerciseCopies;
+import io.broadback.platform.copy.ReachedAthletes;
 import io.broadback.platform.event.Ids;
 import io.broadback.platform.identity.Caller;
 import io.broadback.platform.identity.Operation;

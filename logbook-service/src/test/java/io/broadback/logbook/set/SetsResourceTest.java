@@ -10,7 +10,24 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import io.broadback.platform.event.logbook.LogbookEvent;
+import io.broadback.platform.event.logbook.LoggedSet;
 import io.broadback.platform.json.EventJson;
 import io.broadback.testing.BroadbackTestResource;
 import io.broadback.testing.Fixtures;
@@ -22,18 +39,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = BroadbackTestResource.class, initArgs = @ResourceArg(name = "service", value = "logbook"))
@@ -42,6 +47,7 @@ class SetsResourceTest {
     private static final UUID GYM = Fixtures.anyId();
     private static boolean published;
 
+    @SuppressWarnings("NullAway.Init") // the test resource sets it
     Tokens tokens;
 
     private final UUID athlete = Fixtures.anyId();
@@ -80,11 +86,13 @@ class SetsResourceTest {
                 .extract().jsonPath().getLong("sequence");
         put(id, set(session, 1, "")).statusCode(200).body("sequence", equalTo((int) sequence)).body("revision", equalTo(1));
 
-        var records = TestTopics.await("logbook.sets.v1", 1, record -> new String(record.value()).contains(id.toString()));
+        var records = TestTopics.await("logbook.sets.v1", 1,
+                record -> new String(record.value(), StandardCharsets.UTF_8).contains(id.toString()));
         LogbookEvent event = EventJson.read(records.get(0).value(), LogbookEvent.class);
         assertThat(event.sequence()).isEqualTo(sequence);
-        assertThat(event.set().gymId()).isEqualTo(GYM);
-        assertThat(event.set().countedReps()).isEqualTo(6);
+        LoggedSet logged = Objects.requireNonNull(event.set());
+        assertThat(logged.gymId()).isEqualTo(GYM);
+        assertThat(logged.countedReps()).isEqualTo(6);
         assertThat(event.author().role()).isEqualTo("athlete");
         assertThat(TestTopics.header(records.get(0), "ce_type")).isEqualTo(LogbookEvent.SET_LOGGED);
         assertThat(TestTopics.header(records.get(0), "ce_sequence")).isEqualTo(Long.toString(sequence));
@@ -114,7 +122,8 @@ class SetsResourceTest {
         asAthlete().delete(path(id)).then().statusCode(200).body("revision", equalTo(2));
         asAthlete().get(path(id)).then().statusCode(200).body("status", equalTo("deleted"));
         asAthlete().get(sets()).then().statusCode(200).body("items.id.findAll { it == '" + id + "' }", hasSize(0));
-        asAthlete().contentType(ContentType.JSON).post(path(id) + "/restore").then().statusCode(200).body("status", equalTo("ok"));
+        asAthlete().contentType(ContentType.JSON).post(path(id) + "/restore").then().statusCode(200).body("status",
+                equalTo("ok"));
         asAthlete().get(sets()).then().body("items.id", hasItem(id.toString()));
     }
 
@@ -149,8 +158,11 @@ class SetsResourceTest {
             cursor = page.getString("nextCursor");
         } while (cursor != null);
         assertThat(seen).filteredOn(index -> index <= 5).containsExactly(5, 4, 3, 2, 1);
-        asAthlete().queryParam("cursor", "bm9uc2Vuc2U").get(sets()).then().statusCode(400).body("violations.field", contains("cursor"));
+        asAthlete().queryParam("cursor", "bm9uc2Vuc2U").get(sets()).then().statusCode(400).body("violations.field",
+                contains("cursor"));
         asAthlete().queryParam("limit", 501).get(sets()).then().statusCode(400);
+        asAthlete().queryParam("limit", "many").queryParam("from", "yesterday").get(sets()).then().statusCode(400)
+                .body("code", equalTo("VALIDATION_FAILED")).body("violations[0].field", equalTo("from"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -172,7 +184,8 @@ class SetsResourceTest {
             "a session that is no id | \"sessionId\":\"monday\" | sessionId",
             "a NUL in the note | \"note\":\"a\\u0000b\" | note" })
     void an_impossible_value_is_refused_with_its_field(String name, String member, String field) {
-        String body = set(UUID.randomUUID(), 1, "").replaceFirst("\\{", "{" + java.util.regex.Matcher.quoteReplacement(member) + ",");
+        String body = set(UUID.randomUUID(), 1, "").replaceFirst("\\{",
+                "{" + java.util.regex.Matcher.quoteReplacement(member) + ",");
         String key = member.substring(0, member.indexOf(':'));
         body = withoutSecond(body, key);
         UUID id = UUID.randomUUID();
@@ -192,7 +205,8 @@ class SetsResourceTest {
         put(UUID.randomUUID(), "null").statusCode(400);
         put(UUID.randomUUID(), "{}").statusCode(400).body("violations.field",
                 contains("sessionId", "exerciseId", "performedAt", "setIndex", "reps"));
-        put(UUID.randomUUID(), "{\"note\":\"" + "x".repeat(2_000_000) + "\"}").statusCode(413).body("code", equalTo("BODY_TOO_LARGE"));
+        put(UUID.randomUUID(), "{\"note\":\"" + "x".repeat(2_000_000) + "\"}").statusCode(413).body("code",
+                equalTo("BODY_TOO_LARGE"));
         asAthlete().contentType(ContentType.TEXT).body("reps").put(path(UUID.randomUUID())).then().statusCode(415)
                 .body("code", equalTo("UNSUPPORTED_MEDIA_TYPE"));
         asAthlete().body("{}").put(sets() + "/not-an-id").then().statusCode(404).body("code", equalTo("NOT_FOUND"));
@@ -203,7 +217,8 @@ class SetsResourceTest {
     void a_swayed_cable_row_is_stored_with_a_warning() {
         String body = set(UUID.randomUUID(), 1, "\"technique\":\"sway\",").replace("barbell_row", "cable_row");
         put(UUID.randomUUID(), body).statusCode(201).body("warnings", contains("TECHNIQUE_NOT_ALLOWED"));
-        put(UUID.randomUUID(), set(UUID.randomUUID(), 1, "\"technique\":\"sway\",")).statusCode(201).body("warnings", hasSize(0));
+        put(UUID.randomUUID(), set(UUID.randomUUID(), 1, "\"technique\":\"sway\",")).statusCode(201).body("warnings",
+                hasSize(0));
     }
 
     @Test
@@ -241,7 +256,8 @@ class SetsResourceTest {
         as(tokens.sign(tokens.claims(TENANT, "other audience", "athlete").audience("another")
                 .claim("athlete_id", athlete.toString()))).get(sets()).then().statusCode(401);
         as(tokens.sign(tokens.claims(TENANT, "too long", "athlete").claim("athlete_id", athlete.toString())
-                .expiresAt(now.plusSeconds(3600)))).get(sets()).then().statusCode(401).body("detail", containsString("15 minutes"));
+                .expiresAt(now.plusSeconds(3600)))).get(sets()).then().statusCode(401)
+                .body("detail", containsString("15 minutes"));
         as("not.a.token").get(sets()).then().statusCode(401).body("code", equalTo("UNAUTHENTICATED"));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,6 +28,8 @@ import io.broadback.platform.identity.Reach;
 import io.broadback.platform.paging.Cursor;
 import io.broadback.platform.paging.Revision;
 import io.broadback.platform.panache.TenantTransactions;
+import io.broadback.platform.request.PageParameters;
+import io.broadback.platform.request.Parameters;
 import io.broadback.program.athlete.WritingAthletes.Written;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -71,14 +76,19 @@ public class AthletesResource {
 
     @GET
     @Operation(operationId = "listAthletes", summary = "Athletes within reach, by gym and coach")
-    public Uni<AthleteView.Page> list(@QueryParam("gymId") @Nullable UUID gymId, @QueryParam("coachId") @Nullable UUID coachId,
-            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
+    public Uni<AthleteView.Page> list(@Parameter(schema = @Schema(format = "uuid")) @QueryParam("gymId") @Nullable String gymId,
+            @Parameter(schema = @Schema(format = "uuid")) @QueryParam("coachId") @Nullable String coachId,
+            @BeanParam PageParameters page) {
         Caller caller = callers.current();
         Reach reach = caller.may(io.broadback.platform.identity.Operation.READ_ATHLETES);
-        Cursor after = Cursor.decoded(cursor);
-        int size = Cursor.limit(limit);
+        Parameters parameters = new Parameters();
+        UUID gym = parameters.id("gymId", gymId);
+        UUID coach = parameters.id("coachId", coachId);
+        parameters.check();
+        Cursor after = page.after();
+        int size = page.size();
         return transactions.run(caller.tenant(), session -> roster
-                .page(caller.tenant(), reach, gymId, coachId, after == null ? null : after.uuid(0), size + 1)
+                .page(caller.tenant(), reach, gym, coach, after == null ? null : after.uuid(0), size + 1)
                 .map(rows -> page(rows.stream().map(AthleteEntity::view).toList(), size)));
     }
 

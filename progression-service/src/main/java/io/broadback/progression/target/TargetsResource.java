@@ -1,9 +1,9 @@
 package io.broadback.progression.target;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,7 +22,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 import io.broadback.platform.identity.Callers;
-import io.broadback.platform.problem.Violations;
+import io.broadback.platform.request.Parameters;
 import io.broadback.progression.target.SelectTargets.Question;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -46,15 +47,17 @@ public class TargetsResource {
     @Path("/athletes/{athleteId}/targets")
     @Operation(operationId = "listTargets", summary = "Current targets, one per track")
     public Uni<TargetView.Page> targets(@RestPath UUID athleteId, @QueryParam("exerciseId") @Nullable String exerciseId,
-            @Parameter(description = "Answer as soon as the set with this number is folded") @QueryParam("atLeastSequence") @DefaultValue("0") long atLeastSequence,
-            @Parameter(description = "How long to wait for it, at most 10000") @QueryParam("waitMs") @DefaultValue("0") int waitMs,
-            @Parameter(description = "Round for another gym than the home gym") @QueryParam("gymId") @Nullable UUID gymId) {
-        Violations violations = new Violations();
-        violations.require(atLeastSequence >= 0, "atLeastSequence", "is not negative");
-        violations.require(waitMs >= 0 && waitMs <= MAX_WAIT_MILLIS, "waitMs", "is between 0 and " + MAX_WAIT_MILLIS);
-        violations.throwIfAny();
-        return select.targets(callers.current(),
-                new Question(athleteId, exerciseId, gymId, atLeastSequence, Duration.ofMillis(waitMs)));
+            @Parameter(description = "Answer as soon as the set with this number is folded", schema = @Schema(type = SchemaType.INTEGER, minimum = "0")) @QueryParam("atLeastSequence") @Nullable String atLeastSequence,
+            @Parameter(description = "How long to wait for it", schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "10000")) @QueryParam("waitMs") @Nullable String waitMs,
+            @Parameter(description = "Round for another gym than the home gym", schema = @Schema(format = "uuid")) @QueryParam("gymId") @Nullable String gymId) {
+        Parameters parameters = new Parameters();
+        long sequence = Objects.requireNonNullElse(parameters.sequence("atLeastSequence", atLeastSequence), 0L);
+        int wait = Objects.requireNonNullElse(parameters.number("waitMs", waitMs), 0);
+        UUID gym = parameters.id("gymId", gymId);
+        parameters.require(sequence >= 0, "atLeastSequence", "is not negative");
+        parameters.require(wait >= 0 && wait <= MAX_WAIT_MILLIS, "waitMs", "is between 0 and " + MAX_WAIT_MILLIS);
+        parameters.check();
+        return select.targets(callers.current(), new Question(athleteId, exerciseId, gym, sequence, Duration.ofMillis(wait)));
     }
 
     @GET

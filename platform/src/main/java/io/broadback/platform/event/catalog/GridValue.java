@@ -27,6 +27,9 @@ public record GridValue(String kind, @Nullable WeightUnit unit, @Nullable BigDec
 
     /** The definition this value describes; IllegalArgumentException tells what is missing or impossible. */
     public GridDefinition toDefinition() {
+        if (kind == null || hasNull(plates) || hasNull(counts) || hasNull(loads) || hasNull(addOns)) {
+            throw new IllegalArgumentException("A grid has a kind, and no null in its lists");
+        }
         return switch (kind) {
             case "barbell" -> new GridDefinition.Barbell(needed("bar", bar), needed("plates", plates), counts);
             case "landmine" -> new GridDefinition.Landmine(needed("empty", empty), needed("plates", plates), counts);
@@ -36,6 +39,10 @@ public record GridValue(String kind, @Nullable WeightUnit unit, @Nullable BigDec
             default -> throw new IllegalArgumentException(
                     "A grid is of kind barbell, list, stack or landmine, not '" + kind + "'");
         };
+    }
+
+    private static boolean hasNull(@Nullable List<?> list) {
+        return list != null && list.stream().anyMatch(java.util.Objects::isNull);
     }
 
     private <T> T needed(String field, @Nullable T value) {

@@ -1,4 +1,4 @@
-package io.broadback.catalog.request;
+package io.broadback.platform.request;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,26 @@ public final class Parameters {
             case "true" -> Boolean.TRUE;
             case "false" -> Boolean.FALSE;
             default -> throw new IllegalArgumentException("is true or false");
+        });
+    }
+
+    public @Nullable UUID id(String name, @Nullable String text) {
+        return read(name, text, value -> {
+            try {
+                return UUID.fromString(value);
+            } catch (IllegalArgumentException notAnId) {
+                throw new IllegalArgumentException("is a UUID", notAnId);
+            }
+        });
+    }
+
+    public @Nullable Long sequence(String name, @Nullable String text) {
+        return read(name, text, value -> {
+            try {
+                return Long.valueOf(value);
+            } catch (NumberFormatException notANumber) {
+                throw new IllegalArgumentException("is a whole number", notANumber);
+            }
         });
     }
 

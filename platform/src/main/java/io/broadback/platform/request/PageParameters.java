@@ -1,4 +1,4 @@
-package io.broadback.catalog.request;
+package io.broadback.platform.request;
 
 import jakarta.ws.rs.QueryParam;
 
