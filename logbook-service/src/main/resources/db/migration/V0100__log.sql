@@ -132,7 +132,8 @@ begin
 end $$;
 
 -- Puts a set under a client's id. outcome: created, unchanged, corrected, conflict (another body, no If-Match), stale (If-Match
--- names another revision), deleted (restore it first), unreached. Only a change takes a number.
+-- names another revision), deleted (restore it first), unreached. Only a change takes a number. The stored body comes back only
+-- where it is not the one that was put.
 create function put_set(p_tenant uuid, p_athlete uuid, p_set uuid, p_chain boolean, p_gyms uuid[], p_self boolean, p_body jsonb,
                         p_warnings jsonb, p_if_match integer, p_author jsonb, p_event_id uuid,
                         out outcome text, out set_revision integer, out set_sequence bigint, out set_status text,
@@ -161,11 +162,12 @@ begin
         else 'corrected' end;
     if outcome not in ('created', 'corrected') then
         set_revision := v_old.revision; set_sequence := v_old.sequence; set_status := v_old.status;
-        set_body := v_old.body; set_warnings := v_old.warnings;
+        if outcome <> 'unchanged' then
+            set_body := v_old.body; set_warnings := v_old.warnings;
+        end if;
         return;
     end if;
     set_revision := coalesce(v_old.revision, 0) + 1; set_sequence := v_last + 1; set_status := 'ok';
-    set_body := p_body; set_warnings := p_warnings;
     insert into training_session (tenant_id, athlete_id, session_id, revision, implicit, body)
     values (p_tenant, p_athlete, (p_body ->> 'sessionId')::uuid, 0, true,
             jsonb_build_object('startedAt', p_body ->> 'performedAt', 'gymId', v_reach.home_gym, 'deload', false))

@@ -21,15 +21,16 @@ import io.broadback.platform.problem.Problem;
 import io.broadback.platform.tenancy.TenantPool;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /** Puts, deletes and restores sets: one call of a SQL function each, which locks, decides, stores and writes the outbox. */
 @ApplicationScoped
 public class WritingSets {
-    private static final String PUT = "select * from put_set($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
-    private static final String STATUS = "select * from set_status($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    private static final String PUT = """
+            select * from put_set($1, $2, $3, $4, $5, $6, $7::text::jsonb, $8::text::jsonb, $9, $10::text::jsonb, $11)""";
+    private static final String STATUS = """
+            select * from set_status($1, $2, $3, $4, $5, $6, $7, $8, $9::text::jsonb, $10)""";
 
     private final TenantPool pool;
     private final ExerciseCopies exercises;
@@ -54,28 +55,30 @@ public class WritingSets {
         return exercises.find(caller.tenant(), exerciseId).chain(exercise -> {
             List<String> warnings = SetRules.check(complete, exercise, clock.instant());
             Tuple arguments = subject(caller, reach, athlete, set)
-                    .addJsonObject(new JsonObject(EventJson.write(complete))).addJsonArray(new JsonArray(warnings))
-                    .addInteger(ifMatch).addJsonObject(author(caller, athlete)).addUUID(Ids.timeOrdered(clock));
-            return pool.selfScoped().preparedQuery(PUT).execute(arguments).map(rows -> rows.iterator().next());
-        }).map(row -> written(row, athlete, set));
+                    .addString(EventJson.write(complete)).addString(EventJson.write(warnings))
+                    .addInteger(ifMatch).addString(author(caller, athlete)).addUUID(Ids.timeOrdered(clock));
+            return pool.selfScoped().preparedQuery(PUT).execute(arguments)
+                    .map(rows -> written(rows.iterator().next(), athlete, set, complete, warnings));
+        });
     }
 
     Uni<Written> changeStatus(Caller caller, UUID athlete, UUID set, String status, @Nullable Integer ifMatch) {
         Reach reach = caller.may(Operation.WRITE_SETS);
         Tuple arguments = subject(caller, reach, athlete, set).addString(status).addInteger(ifMatch)
-                .addJsonObject(author(caller, athlete)).addUUID(Ids.timeOrdered(clock));
+                .addString(author(caller, athlete)).addUUID(Ids.timeOrdered(clock));
         return pool.selfScoped().preparedQuery(STATUS).execute(arguments)
-                .map(rows -> written(rows.iterator().next(), athlete, set));
+                .map(rows -> written(rows.iterator().next(), athlete, set, null, List.of()));
     }
 
-    private Written written(Row row, UUID athlete, UUID set) {
+    /** What was put is what now stands, so the function does not send it back; it sends what stands otherwise. */
+    private Written written(Row row, UUID athlete, UUID set, @Nullable SetRequest put, List<String> warnings) {
         String outcome = row.getString(0);
         return switch (outcome) {
             case "created", "corrected", "changed" -> {
                 relay.wake();
-                yield new Written(outcome.equals("created"), stored(set, row));
+                yield new Written(outcome.equals("created"), stored(set, row, put, warnings));
             }
-            case "unchanged" -> new Written(false, stored(set, row));
+            case "unchanged" -> new Written(false, stored(set, row, put, warnings));
             case "unreached" -> throw ReachedAthletes.unreached(athlete);
             case "absent" -> throw Problem.notFound("There is no set " + set + " here");
             case "deleted" ->
@@ -100,8 +103,13 @@ public class WritingSets {
                 .addArrayOfUUID(reach.gyms().toArray(UUID[]::new)).addBoolean(reach.isSelf(athlete));
     }
 
-    private static JsonObject author(Caller caller, UUID athlete) {
-        return new JsonObject(EventJson.write(caller.authorFor(athlete)));
+    private static String author(Caller caller, UUID athlete) {
+        return EventJson.write(caller.authorFor(athlete));
+    }
+
+    private static StoredSet stored(UUID set, Row row, @Nullable SetRequest put, List<String> warnings) {
+        return put == null ? stored(set, row)
+                : new StoredSet(set, put, row.getString(3), row.getLong(2), row.getInteger(1), warnings);
     }
 
     private static StoredSet stored(UUID set, Row row) {
