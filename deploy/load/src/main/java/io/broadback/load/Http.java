@@ -48,7 +48,7 @@ final class Http {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         String type = content.length == 0 ? "" : "\r\nContent-Type: application/json\r\nContent-Length: " + content.length;
         return Buffer.buffer(
-                method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nAuthorization: Bearer "
+                method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\nAuthorization: Bearer "
                         + token + type + "\r\n\r\n",
                 "ISO-8859-1").appendBytes(content);
     }

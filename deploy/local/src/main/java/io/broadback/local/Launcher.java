@@ -10,6 +10,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
+import io.broadback.local.demo.DemoChain;
+import io.broadback.local.demo.LoopCheck;
+import io.broadback.local.demo.Welcome;
 import sun.misc.Signal;
 
 /** The command behind {@code deploy/up}: starts the platform, shows it to a person, and stops it in order when asked. */
@@ -19,6 +22,7 @@ final class Launcher {
     private final String[] arguments;
     private final Path project = Path.of(System.getProperty("broadback.project", ".")).toAbsolutePath().normalize();
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean asked;
 
     Launcher(String[] arguments) {
         this.arguments = arguments;
@@ -54,15 +58,33 @@ final class Launcher {
             platform.start(progress);
             progress.line("Ready after %.1f s on %s (the four services hold %d MB).".formatted(progress.seconds(),
                     platform.frontDoor(), platform.residentBytes() / 1_000_000));
-            if (options.check()) {
-                platform.close();
-                return 0;
-            }
+            return serve(options, platform, progress);
         } catch (LaunchFailure failure) {
-            if (!platform.isStopping()) {
+            platform.close();
+            if (!asked) {
                 throw failure;
             }
         }
+        // Asked to stop before it was ready; what failed then failed because of that.
+        awaitStop();
+        return 1;
+    }
+
+    private int serve(Options options, LocalPlatform platform, Progress progress) {
+        if (options.issuer().isEmpty()) {
+            DemoChain demo = new DemoChain(platform);
+            progress.step("demo chain", demo::load);
+            if (options.check()) {
+                new LoopCheck(platform, seen -> progress.line("  ✓ " + seen)).run();
+                progress.line("The loop runs.");
+                platform.close();
+                return 0;
+            }
+            new Welcome(platform, demo, System.getProperty("broadback.token.command", "deploy/token")).lines()
+                    .forEach(progress::line);
+        }
+        progress.line("");
+        progress.line("Ctrl-C stops everything; the data stay.");
         awaitStop();
         return 0;
     }
@@ -80,6 +102,7 @@ final class Launcher {
     }
 
     private void stop(LocalPlatform platform) {
+        asked = true;
         System.out.println("Stopping…");
         platform.close();
         System.out.println("Stopped; the data stay.");

@@ -137,10 +137,6 @@ public final class LocalPlatform implements AutoCloseable {
         together(Progress.silent(), services);
     }
 
-    boolean isStopping() {
-        return stopping;
-    }
-
     /** Stops what was started, in order: front door, services, Kafka, PostgreSQL, issuer. */
     @Override
     public synchronized void close() {

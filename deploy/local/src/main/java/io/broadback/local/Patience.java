@@ -3,6 +3,8 @@ package io.broadback.local;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** A bounded wait for something outside this process that can only be asked again and again. */
 public final class Patience {
@@ -28,13 +30,18 @@ public final class Patience {
 
     /** Asks until the answer is yes or the time is over; whether it became yes. */
     public boolean until(BooleanSupplier question) {
-        while (!question.getAsBoolean()) {
-            if (isOver()) {
-                return false;
+        return last(question::getAsBoolean, Boolean::booleanValue);
+    }
+
+    /** Asks until an answer is good or the time is over; the last answer, good or not. */
+    public <T> T last(Supplier<T> question, Predicate<T> good) {
+        while (true) {
+            T answer = question.get();
+            if (good.test(answer) || isOver()) {
+                return answer;
             }
             pause();
         }
-        return true;
     }
 
     boolean isOver() {

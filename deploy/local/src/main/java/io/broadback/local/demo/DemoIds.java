@@ -1,4 +1,4 @@
-package io.broadback.local;
+package io.broadback.local.demo;
 
 import java.util.UUID;
 

@@ -1,10 +1,11 @@
-package io.broadback.local;
+package io.broadback.local.demo;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import io.broadback.local.LaunchFailure;
 import io.broadback.testing.identity.SigningKey;
 import io.broadback.testing.identity.Tokens;
 import io.vertx.core.json.JsonArray;
