@@ -14,7 +14,7 @@ import io.vertx.core.Future;
 /** A gym chain made through the public API: one gym, its athletes, and a token for each of them. */
 record Chain(UUID tenant, String headCoach, List<UUID> athletes, List<String> tokens, NewSets sets) {
     private static final int AT_ONCE = 16;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String EQUIPMENT = """
             {"effectiveFrom":"2026-01-01T00:00:00Z","stations":[{"equipment":"rack","count":4},{"equipment":"barbell","count":4,\
             "grids":[{"kind":"barbell","unit":"lb","bar":45,"plates":[45,35,25,10,5,2.5]}]}]}""";
@@ -63,6 +63,9 @@ record Chain(UUID tenant, String headCoach, List<UUID> athletes, List<String> to
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("The chain is not known everywhere after " + PATIENCE.toSeconds()
                         + " seconds" + outcome.failures());
+            }
+            if (!tooEarly.isEmpty()) {
+                System.out.println("  Asking again" + outcome.failures());
             }
             left.addAll(tooEarly);
         }

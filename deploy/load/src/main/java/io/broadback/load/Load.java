@@ -34,7 +34,7 @@ public final class Load {
                 return;
             }
             new Load(options, Path.of(System.getProperty("broadback.project", ".")).toAbsolutePath().normalize()).run();
-        } catch (IllegalArgumentException | LaunchFailure failure) {
+        } catch (IllegalArgumentException | IllegalStateException | LaunchFailure failure) {
             System.err.println("deploy/load/run: " + failure.getMessage());
             System.exit(1);
         }
@@ -44,21 +44,21 @@ public final class Load {
         Path target = project.resolve("deploy/load/target");
         Path data = Files.createTempDirectory(Files.createDirectories(target), "data-");
         describeInputs();
-        try {
-            try (Platform platform = Platform.start(project, data)) {
-                if (options.wants(Benchmark.START)) {
-                    start(platform, "empty data folder");
-                }
-                measure(platform);
-            }
+        try (Platform platform = Platform.start(project, data)) {
             if (options.wants(Benchmark.START)) {
-                try (Platform platform = Platform.start(project, data)) {
-                    start(platform, "data folder kept from the benchmarks before");
-                }
+                start(platform, "empty data folder");
             }
-        } finally {
-            delete(data);
+            measure(platform);
+        } catch (RuntimeException failure) {
+            System.err.println("The logs of the services stay in " + data.resolve("logs"));
+            throw failure;
         }
+        if (options.wants(Benchmark.START)) {
+            try (Platform platform = Platform.start(project, data)) {
+                start(platform, "data folder kept from the benchmarks before");
+            }
+        }
+        delete(data);
         System.out.println("\n" + report);
         Files.writeString(target.resolve("report.md"), report.toString());
     }

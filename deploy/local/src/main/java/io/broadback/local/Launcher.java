@@ -31,7 +31,7 @@ final class Launcher {
     /** The exit code. */
     int run() {
         try {
-            Options options = Options.of(arguments, project.resolve(".local"));
+            Options options = Options.of(arguments, keptByDefault());
             if (options.help()) {
                 System.out.print(Options.HELP);
                 return 0;
@@ -80,13 +80,22 @@ final class Launcher {
                 platform.close();
                 return 0;
             }
-            new Welcome(platform, demo, System.getProperty("broadback.token.command", "deploy/token")).lines()
-                    .forEach(progress::line);
+            new Welcome(platform, demo, tokenCommand(options)).lines().forEach(progress::line);
         }
         progress.line("");
         progress.line("Ctrl-C stops everything; the data stay.");
         awaitStop();
         return 0;
+    }
+
+    /** How a token is got from the folder in which the launcher was called. */
+    private String tokenCommand(Options options) {
+        String command = System.getProperty("broadback.token.command", "deploy/token");
+        return options.data().equals(keptByDefault()) ? command : command + " --data " + options.data();
+    }
+
+    private Path keptByDefault() {
+        return project.resolve(".local");
     }
 
     private void stopOnSignals(LocalPlatform platform) {

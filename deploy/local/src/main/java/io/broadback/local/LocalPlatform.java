@@ -126,15 +126,24 @@ public final class LocalPlatform implements AutoCloseable {
         return services.stream().mapToLong(ServicePart::residentBytes).sum();
     }
 
-    /** Kills every process of the platform at once, as a power cut would. */
+    /** Kills every process of the platform at once, as a power cut would; the launcher's own parts stay. */
     public void killEverything() {
-        Stream.concat(services.stream(), Stream.of(kafka, postgres)).forEach(Part::kill);
+        services.forEach(Part::kill);
+        killEngines();
+    }
+
+    public void killEngines() {
+        Stream.of(kafka, postgres).forEach(Part::kill);
     }
 
     /** Starts again what was killed. */
     public void restartEverything() {
-        together(Progress.silent(), List.of(postgres, kafka));
+        restartEngines();
         together(Progress.silent(), services);
+    }
+
+    public void restartEngines() {
+        together(Progress.silent(), List.of(postgres, kafka));
     }
 
     /** Stops what was started, in order: front door, services, Kafka, PostgreSQL, issuer. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadback.local.demo;
+
+import org.jspecify.annotations.NullMarked;

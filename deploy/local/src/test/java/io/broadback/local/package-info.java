@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadback.local;
+
+import org.jspecify.annotations.NullMarked;
