@@ -88,7 +88,8 @@ class FoldingLogsTest {
 
         log.set(4, second.corrected(6));
         JsonPath corrected = targetsAt(4).body("items[0].opening.load.value", equalTo(245)).extract().jsonPath();
-        receipt(corrected).body("sets[1].reps", equalTo(6)).body("sets[1].reason", equalTo("TOP_OF_RANGE"))
+        receipt(corrected).body("story", containsString("235x6 hit the top of 4-6, +10")).body("sets[1].reps", equalTo(6))
+                .body("sets[1].reason", equalTo("TOP_OF_RANGE"))
                 .body("sets[1].id", equalTo(second.id().toString()));
         assertThat(corrected.getLong("items[0].version")).isGreaterThan(target.getLong("items[0].version"));
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,6 +17,8 @@ import io.broadback.platform.event.catalog.ExerciseValue;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.platform.tenancy.TenantPool;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 
 /**
  * The exercises a chain can use, from this service's copy of the catalogue: the chain's own override the built-in ones. Held
@@ -34,8 +37,16 @@ public class ExerciseCopies {
                         .map(ExerciseCopies::byId).subscribeAsCompletionStage());
     }
 
+    /** Every exercise by its id. The answer comes on the caller's own context, whoever's request has loaded the copy. */
     public Uni<Map<String, ExerciseValue>> all(TenantId tenant) {
-        return Uni.createFrom().completionStage(() -> cache.get(tenant));
+        return Uni.createFrom().deferred(() -> {
+            CompletableFuture<Map<String, ExerciseValue>> held = cache.get(tenant);
+            Uni<Map<String, ExerciseValue>> answer = Uni.createFrom().completionStage(held);
+            Context caller = Vertx.currentContext();
+            // A session of Hibernate Reactive belongs to a context: going on in another request's would mix the two.
+            return caller == null || held.isDone() ? answer
+                    : answer.emitOn(command -> caller.runOnContext(ignored -> command.run()));
+        });
     }
 
     public Uni<Optional<ExerciseValue>> find(TenantId tenant, String id) {

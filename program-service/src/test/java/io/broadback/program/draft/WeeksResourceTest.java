@@ -144,6 +144,22 @@ class WeeksResourceTest {
     }
 
     @Test
+    void requests_that_wait_for_the_same_copy_keep_to_their_own_sessions() {
+        for (int round = 0; round < 5; round++) {
+            // Nothing is held for a chain that has never asked, so that all of these wait for one reading of the copy.
+            String coach = tokens.headCoach(Fixtures.anyId());
+            List<Integer> answers = java.util.Collections.synchronizedList(new java.util.ArrayList<>());
+            try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int request = 0; request < 30; request++) {
+                    threads.execute(() -> answers
+                            .add(as(coach).body(profile("Ada")).put("/program/v1/athletes/" + Fixtures.anyId()).statusCode()));
+                }
+            }
+            assertThat(answers).hasSize(30).as("the gym is not this chain's").containsOnly(422);
+        }
+    }
+
+    @Test
     void a_wrong_profile_is_refused_with_its_fields() {
         put(athlete, "{}").then().statusCode(400).body("violations.field", contains("name", "gymId"));
         put(athlete, profile("Ada").replace("America/New_York", "Mars/Olympus")).then().statusCode(400)

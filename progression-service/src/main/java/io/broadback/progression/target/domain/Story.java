@@ -13,7 +13,20 @@ final class Story {
         Optional<JudgedSet> last = outcome.sets().stream().filter(JudgedSet::counts).reduce((first, second) -> second);
         String set = last.map(judged -> about(judged, outcome)).orElse("No set counted");
         Opening opening = outcome.opening();
-        return opening == null ? set + "." : set + "; next session: " + opening.text() + ".";
+        if (opening == null) {
+            return set + ".";
+        }
+        String because = decider(outcome, opening).filter(judged -> !judged.equals(last.orElse(null)))
+                .map(judged -> ", because " + about(judged, outcome)).orElse("");
+        return set + "; next session: " + opening.text() + because + ".";
+    }
+
+    /** The set that gave the opening its load: an earlier one where a later set did not move it again. */
+    private static Optional<JudgedSet> decider(SessionOutcome outcome, Opening opening) {
+        BigDecimal load = opening.load().value();
+        return outcome.setsForOpening().stream().filter(judged -> judged.reason() == opening.reason())
+                .filter(judged -> judged.decision().next().value().equals(load) || judged.load().equals(load))
+                .reduce((first, second) -> second);
     }
 
     private static String about(JudgedSet judged, SessionOutcome outcome) {
