@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import io.broadback.platform.consumer.Positions.Position;
 import io.broadback.platform.kafka.KafkaClients;
 import io.broadback.platform.tenancy.TenantPool;
+import io.micrometer.core.instrument.Metrics;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -178,6 +179,7 @@ final class ConsumerLoop implements Runnable {
         if (position == null) {
             return;
         }
+        Metrics.counter("broadback.consumer.offsets.lost", "topic", partition.topic()).increment();
         LOG.errorf("ALARM: offset %d of %s is gone from the broker; reading from the beginning", position.nextOffset(),
                 partition);
         pool.runWithoutTenant(transaction -> positions.advance(transaction, position, Positions.BEGINNING)).await()

@@ -16,6 +16,7 @@ import io.broadback.platform.event.Topics;
 import io.broadback.platform.outbox.Outbox;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.platform.tenancy.TenantPool;
+import io.micrometer.core.instrument.Metrics;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
@@ -100,6 +101,7 @@ final class PartitionBatch<E> {
     private Uni<Void> bury(SqlConnection transaction, List<Dead> dead) {
         Uni<Void> all = Outbox.add(transaction, dead.stream().map(this::deadLetter).toList());
         for (Dead each : dead) {
+            Metrics.counter("broadback.consumer.dead.letters", "topic", each.record().topic()).increment();
             LOG.errorf("Dead letter %s-%d@%d: %s", each.record().topic(), each.record().partition(), each.record().offset(),
                     each.reason());
             if (each.record().tenant().isPresent()) {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -110,6 +111,7 @@ public class OutboxRelay {
         }
         producer.send(batch);
         rows.delete(batch);
+        Metrics.counter("broadback.relay.sent").increment(batch.size());
         return batch.size();
     }
 
