@@ -1,6 +1,7 @@
 package io.broadback.endtoend;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -18,15 +19,26 @@ final class RunningProduct implements ParameterResolver {
     private static final Path PROJECT = Path.of("../..");
     private static final Path DATA = Path.of("target/data");
 
-    /** Stops with the last test: JUnit closes what its root store holds. */
-    private record Started(LocalPlatform platform) implements AutoCloseable {
+    /** Stops with the last test, since JUnit closes what its root store holds; a start that failed is not tried again. */
+    private record Started(LocalPlatform platform, Optional<RuntimeException> failure) implements AutoCloseable {
 
         static Started now() {
             FileUtils.deleteQuietly(DATA.toFile());
             LocalPlatform platform = new LocalPlatform(Settings.embedded(PROJECT, DATA, Ports.free()));
-            platform.start(Progress.onStandardOutput());
-            new DemoChain(platform).load();
-            return new Started(platform);
+            try (Progress progress = Progress.onStandardOutput()) {
+                platform.start(progress);
+                progress.step("demo chain", new DemoChain(platform)::load);
+                return new Started(platform, Optional.empty());
+            } catch (RuntimeException failure) {
+                return new Started(platform, Optional.of(failure));
+            }
+        }
+
+        LocalPlatform ready() {
+            failure.ifPresent(reason -> {
+                throw reason;
+            });
+            return platform;
         }
 
         @Override
@@ -43,6 +55,6 @@ final class RunningProduct implements ParameterResolver {
     @Override
     public LocalPlatform resolveParameter(ParameterContext parameter, ExtensionContext test) {
         return test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(Started.class, key -> Started.now(), Started.class).platform();
+                .computeIfAbsent(Started.class, key -> Started.now(), Started.class).ready();
     }
 }
