@@ -25,6 +25,8 @@ final class Platform implements AutoCloseable {
     private Platform(Path project, Path data) {
         this.data = data;
         this.platform = new LocalPlatform(Settings.embedded(project, data, ports));
+        // Whoever ends the benchmarks early does not want to look for the processes they started.
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-platform"));
     }
 
     static Platform start(Path project, Path data) {

@@ -3,17 +3,17 @@ package io.broadback.load;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Tuple;
 
 /** Calls the logbook's SQL function as its application role does, one connection for each client. */
 final class PutSetFunction {
-    private static final String CALL = "select * from put_set($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    private static final String CALL = """
+            select * from put_set($1, $2, $3, $4, $5, $6, $7::text::jsonb, $8::text::jsonb, $9, $10::text::jsonb, $11)""";
     private static final String DATABASE = "logbook";
 
     private final Platform platform;
@@ -35,8 +35,8 @@ final class PutSetFunction {
 
     Future<?> write(Chain chain, NewSets.NewSet set) {
         Tuple arguments = Tuple.tuple().addUUID(chain.tenant()).addUUID(set.athlete()).addUUID(set.id()).addBoolean(false)
-                .addArrayOfUUID(new UUID[0]).addBoolean(true).addJsonObject(set.stored()).addJsonArray(new JsonArray())
-                .addInteger(null).addJsonObject(author(set)).addUUID(NewSets.anyId());
+                .addArrayOfUUID(new UUID[0]).addBoolean(true).addString(set.stored().encode()).addString("[]")
+                .addInteger(null).addString(author(set)).addUUID(NewSets.anyId());
         PgConnection connection = idle.pop();
         return connection.preparedQuery(CALL).execute(arguments).map(rows -> {
             idle.push(connection);
@@ -48,9 +48,8 @@ final class PutSetFunction {
         });
     }
 
-    private static JsonObject author(NewSets.NewSet set) {
-        return new JsonObject().put("issuer", "http://localhost").put("subject", "athlete-" + set.athlete()).put("role",
-                "athlete");
+    private static String author(NewSets.NewSet set) {
+        return "{\"issuer\":\"http://localhost\",\"subject\":\"athlete-" + set.athlete() + "\",\"role\":\"athlete\"}";
     }
 
     /** Version of the server. */
@@ -66,7 +65,7 @@ final class PutSetFunction {
         long deadline = System.nanoTime() + 20_000_000_000L;
         while (System.nanoTime() < deadline && platform.await(() -> relay.query("select 1 from outbox limit 1").execute())
                 .size() > 0) {
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+            LockSupport.parkNanos(50_000_000);
         }
         platform.await(relay::close);
     }
