@@ -13,6 +13,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,12 @@ final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes the lock, or fails with a sentence that names who has it. */
-    static FolderLock take(DataFolder data) {
+    /** Takes the lock, or fails with a sentence that names who has it; {@code waiting} hears of one that is waited for. */
+    static FolderLock take(DataFolder data, Consumer<String> waiting) {
         try {
             FileChannel channel = FileChannel.open(data.lock(), CREATE, READ, WRITE);
             Patience patience = Patience.of(STOPPING);
+            boolean told = false;
             while (!locks(channel)) {
                 String holder = Files.readString(data.lock()).strip();
                 Duration limit = holder.endsWith(STOPS) ? STOPPING : NOTICE;
@@ -43,6 +45,10 @@ final class FolderLock implements AutoCloseable {
                     channel.close();
                     throw new LaunchFailure("Broadback runs already on " + data.path() + " (process " + holder
                             + "): use that one, stop it, or start another with --data DIR and --port N.");
+                }
+                if (holder.endsWith(STOPS) && !told) {
+                    waiting.accept(holder);
+                    told = true;
                 }
                 patience.pause();
             }

@@ -1,14 +1,14 @@
 package io.broadback.local;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.FileNotFoundException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+
+import org.jboss.logmanager.handlers.FileHandler;
 
 import io.broadback.local.demo.DemoChain;
 import io.broadback.local.demo.LoopCheck;
@@ -105,7 +105,8 @@ final class Launcher {
         // Started by deploy/up: when that is killed, nobody else would stop the platform.
         if (Boolean.getBoolean("broadback.stop-with-parent")) {
             ProcessHandle.current().parent().ifPresent(parent -> {
-                var unused = parent.onExit().thenRun(() -> stop(platform));
+                // In a thread of its own: stopping waits for other processes, which are watched by the pool that calls this.
+                var unused = parent.onExit().thenRunAsync(() -> stop(platform), Thread.ofPlatform().name("stop")::start);
             });
         }
     }
@@ -128,16 +129,15 @@ final class Launcher {
 
     /** What libraries have to say goes to a file; the terminal is for people. */
     private static void logTo(Path file) {
+        LogFile.continuing(file);
+        Logger root = Logger.getLogger("");
+        root.setLevel(Level.INFO);
+        for (Handler handler : root.getHandlers()) {
+            root.removeHandler(handler);
+        }
         try {
-            Files.createDirectories(file.getParent());
-            Logger root = Logger.getLogger("");
-            for (Handler handler : root.getHandlers()) {
-                root.removeHandler(handler);
-            }
-            FileHandler handler = new FileHandler(file.toString(), 10_000_000, 1, true);
-            handler.setFormatter(new SimpleFormatter());
-            root.addHandler(handler);
-        } catch (IOException failure) {
+            root.addHandler(new FileHandler(new SimpleFormatter(), file.toFile(), true));
+        } catch (FileNotFoundException failure) {
             throw new LaunchFailure("The log " + file + " cannot be written: " + failure.getMessage() + ".", failure);
         }
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import io.vertx.core.json.JsonObject;
  * launcher; end-to-end tests start, kill and restart the same parts.
  */
 public final class LocalPlatform implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(LocalPlatform.class.getName());
+
     private final Settings settings;
     private final PostgresPart postgres;
     private final KafkaPart kafka;
@@ -64,7 +67,7 @@ public final class LocalPlatform implements AutoCloseable {
 
     /** Starts everything and returns when every service is ready; otherwise stops what it started and says why. */
     public void start(Progress progress) {
-        lock = FolderLock.take(settings.data());
+        lock = FolderLock.take(settings.data(), holder -> progress.line("  Process " + holder + "; it is waited for."));
         try {
             int left = new Leftovers(settings.data()).end();
             if (left > 0) {
@@ -155,13 +158,19 @@ public final class LocalPlatform implements AutoCloseable {
         }
         stopping = true;
         held.stopping();
-        frontDoor.stop();
+        stop(frontDoor);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            services.forEach(service -> threads.execute(service::stop));
+            services.forEach(service -> threads.execute(() -> stop(service)));
         }
-        Stream.of(kafka, postgres, issuer).forEach(Part::stop);
+        Stream.of(kafka, postgres, issuer).forEach(LocalPlatform::stop);
         new Leftovers(settings.data()).end();
         held.close();
         lock = null;
+    }
+
+    private static void stop(Part part) {
+        long began = System.nanoTime();
+        part.stop();
+        LOG.info(() -> part.name() + " stopped after " + (System.nanoTime() - began) / 1_000_000 + " ms");
     }
 }

@@ -34,13 +34,14 @@ final class LogFile {
         }
     }
 
-    /** The last lines written since the start, to be put behind a sentence; empty if there are none. */
+    /** The last lines since the start, without stack frames, to be put behind a sentence; empty if there are none. */
     String lastWords() {
         try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
             log.seek(Math.max(start, log.length() - TAIL_BYTES));
             byte[] tail = new byte[(int) (log.length() - log.getFilePointer())];
             log.readFully(tail);
-            List<String> lines = new String(tail, StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(tail, StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("\tat ")).toList();
             return lines.isEmpty() ? ""
                     : " The end of " + file + ":\n  "
                             + String.join("\n  ", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One packaged service as a child process with a small heap. */
 final class ServicePart implements Part {
-    private static final Duration READY = Duration.ofSeconds(90);
+    private static final Duration READY = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(12);
     private static final Duration ASK_EVERY = Duration.ofMillis(250);
     private static final List<String> LEAN = List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx160m", "-Xss512k",
@@ -65,7 +65,7 @@ final class ServicePart implements Part {
         }
         if (!settled) {
             throw new LaunchFailure(service + "-service is not ready after " + READY.toSeconds() + " seconds: "
-                    + health() + log.lastWords());
+                    + health() + "." + log.lastWords());
         }
     }
 

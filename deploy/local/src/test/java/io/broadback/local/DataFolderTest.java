@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,13 +18,34 @@ class DataFolderTest {
     @Test
     void one_launcher_at_a_time_uses_a_folder(@TempDir Path folder) {
         DataFolder data = DataFolder.at(folder);
-        try (FolderLock held = FolderLock.take(data)) {
+        try (FolderLock held = take(data)) {
             assertThat(held).isNotNull();
-            assertThatThrownBy(() -> FolderLock.take(data)).isInstanceOf(LaunchFailure.class)
+            assertThatThrownBy(() -> take(data)).isInstanceOf(LaunchFailure.class)
                     .hasMessageContaining("Broadback runs already on " + data.path())
                     .hasMessageContaining("process " + ProcessHandle.current().pid());
         }
-        FolderLock.take(data).close();
+        take(data).close();
+    }
+
+    @Test
+    void a_launcher_that_is_stopping_is_waited_for(@TempDir Path folder) {
+        DataFolder data = DataFolder.at(folder);
+        FolderLock held = take(data);
+        held.stopping();
+        AtomicReference<String> heard = new AtomicReference<>("");
+
+        try (FolderLock next = FolderLock.take(data, holder -> {
+            heard.set(holder);
+            held.close();
+        })) {
+            assertThat(next).isNotNull();
+            assertThat(heard).hasValue(ProcessHandle.current().pid() + " stops");
+        }
+    }
+
+    private static FolderLock take(DataFolder data) {
+        return FolderLock.take(data, holder -> {
+        });
     }
 
     @Test
