@@ -32,10 +32,6 @@ final class Launcher {
     int run() {
         try {
             Options options = Options.of(arguments, keptByDefault());
-            if (options.help()) {
-                System.out.print(Options.HELP);
-                return 0;
-            }
             return run(options, options.settings(project));
         } catch (LaunchFailure failure) {
             System.err.println("deploy/up: " + failure.getMessage());

@@ -4,32 +4,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** What {@code deploy/up} was asked for. */
-record Options(boolean check, boolean help, Path data, int port, Optional<String> postgres, Optional<String> kafka,
+record Options(boolean check, Path data, int port, Optional<String> postgres, Optional<String> kafka,
         Optional<String> issuer) {
     private static final int FRONT_DOOR = 8080;
 
-    static final String HELP = """
-            deploy/up [OPTION…]       starts Broadback on this machine and keeps it running until Ctrl-C
-
-              --check                 start, log one set, see next week's plan carry the new load, stop; exit 0 or 1
-              --data DIR              where everything is kept (default: .local in the project)
-              --port N                the front door's port (default 8080); N to N+8 are used, on localhost only
-              --postgres URL          use this PostgreSQL (17 or newer): postgresql://USER:PASSWORD@HOST:PORT.
-                                      USER must be a superuser, because databases and roles are made
-              --kafka HOST:PORT       use this Kafka (4.0 or newer): topics are declared with one replica; set the broker's
-                                      group.consumer.session.timeout.ms to 6000 as production does
-              --issuer URL            use this OpenID provider; no demo chain and no deploy/token then, because tokens
-                                      come from it
-              --help                  this text
-            """;
-
     static Options of(String[] arguments, Path data) {
-        Options options = new Options(false, false, data, FRONT_DOOR, Optional.empty(), Optional.empty(), Optional.empty());
+        Options options = new Options(false, data, FRONT_DOOR, Optional.empty(), Optional.empty(), Optional.empty());
         for (int index = 0; index < arguments.length; index++) {
             String name = arguments[index];
             options = switch (name) {
                 case "--check" -> options.withCheck();
-                case "--help", "-h" -> options.withHelp();
                 case "--data", "--port", "--postgres", "--kafka", "--issuer" -> {
                     index++;
                     if (index == arguments.length || arguments[index].startsWith("--")) {
@@ -48,20 +32,16 @@ record Options(boolean check, boolean help, Path data, int port, Optional<String
     }
 
     private Options withCheck() {
-        return new Options(true, help, data, port, postgres, kafka, issuer);
-    }
-
-    private Options withHelp() {
-        return new Options(check, true, data, port, postgres, kafka, issuer);
+        return new Options(true, data, port, postgres, kafka, issuer);
     }
 
     private Options with(String name, String value) {
         return switch (name) {
-            case "--data" -> new Options(check, help, Path.of(value), port, postgres, kafka, issuer);
-            case "--port" -> new Options(check, help, data, number(value), postgres, kafka, issuer);
-            case "--postgres" -> new Options(check, help, data, port, Optional.of(value), kafka, issuer);
-            case "--kafka" -> new Options(check, help, data, port, postgres, Optional.of(value), issuer);
-            default -> new Options(check, help, data, port, postgres, kafka, Optional.of(value));
+            case "--data" -> new Options(check, Path.of(value), port, postgres, kafka, issuer);
+            case "--port" -> new Options(check, data, number(value), postgres, kafka, issuer);
+            case "--postgres" -> new Options(check, data, port, Optional.of(value), kafka, issuer);
+            case "--kafka" -> new Options(check, data, port, postgres, Optional.of(value), issuer);
+            default -> new Options(check, data, port, postgres, kafka, Optional.of(value));
         };
     }
 

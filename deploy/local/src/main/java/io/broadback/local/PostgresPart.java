@@ -53,7 +53,7 @@ final class PostgresPart implements Part, PostgresServer {
                 prepare(service.toString());
             }
         } catch (IOException | IllegalStateException failure) {
-            throw new LaunchFailure("PostgreSQL did not start (" + failure.getMessage() + ")." + output.lastWords(), failure);
+            throw new LaunchFailure("PostgreSQL did not start (" + Reason.of(failure) + ")." + output.lastWords(), failure);
         }
     }
 

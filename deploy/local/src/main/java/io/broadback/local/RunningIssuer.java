@@ -29,7 +29,7 @@ public record RunningIssuer(String url, String keys) {
             return new RunningIssuer(discovery.getString("issuer", issuer), discovery.getString("jwks_uri"));
         } catch (IOException | DecodeException | IllegalArgumentException failure) {
             throw new LaunchFailure("The issuer " + issuer + " cannot be asked for its OpenID configuration: "
-                    + failure.getMessage() + ".", failure);
+                    + Reason.of(failure) + ".", failure);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new LaunchFailure("Interrupted.", stop);

@@ -47,7 +47,7 @@ public record RunningPostgres(String host, int port, String superuser, String pa
             }
         } catch (SQLException failure) {
             throw new LaunchFailure("The PostgreSQL at " + host + ":" + port + " cannot be used as '" + superuser + "': "
-                    + failure.getMessage() + ".", failure);
+                    + Reason.of(failure) + ".", failure);
         }
         for (Service service : Service.values()) {
             prepare(service.toString());
