@@ -49,9 +49,12 @@ final class Lifter {
                 .put("level", "intermediate").put("gymId", DemoIds.HARBOR_STREET.toString()).put("baseSplit", "UL4")
                 .put("priority", "ROWS_FIRST").put("currentRowSets", 17).put("minutesPerWeek", 75)).expecting(201);
         Lifter newcomer = new Lifter(id, headCoach);
-        // The logbook hears of the athlete over Kafka; a coach gets 404 until then.
+        // Logbook and progression hear of the athlete over Kafka; a coach gets 404 until then.
         Answer known = Patience.of(PATIENCE).last(() -> headCoach.get(newcomer.sets()), answer -> answer.status() == 200);
         assertThat(known.status()).as(known.text()).isEqualTo(200);
+        Answer targets = Patience.of(PATIENCE).last(() -> headCoach.get("/progression/v1/athletes/" + id + "/targets"),
+                answer -> answer.status() == 200);
+        assertThat(targets.status()).as(targets.text()).isEqualTo(200);
         return newcomer;
     }
 

@@ -32,6 +32,8 @@ public final class EmbeddedPostgresServer implements PostgresServer {
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "300")
                     .setServerConfig("shared_buffers", "128MB")
+                    // The library's default is off: then a killed server forgets what it has just acknowledged.
+                    .setServerConfig("synchronous_commit", "on")
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setPGStartupWait(Duration.ofSeconds(30));
             if (port != 0) {
