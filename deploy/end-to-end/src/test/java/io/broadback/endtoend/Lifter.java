@@ -90,7 +90,9 @@ final class Lifter {
     }
 
     private Logged put(UUID set, JsonObject body, int status, String... headers) {
-        JsonObject stored = api.put(sets() + "/" + set, body, headers).expecting(status);
+        // 404 with Retry-After means that the service has not heard of the athlete (yet, or again after a recovery).
+        JsonObject stored = Patience.of(PATIENCE).last(() -> api.put(sets() + "/" + set, body, headers),
+                answer -> answer.status() != 404).expecting(status);
         return new Logged(set, stored.getLong("sequence"), stored.getInteger("revision"));
     }
 
