@@ -16,8 +16,8 @@ import io.vertx.core.Future;
 /** What the way over HTTP with its token check leaves of the speed of the SQL function alone, in rounds of both in turn. */
 final class SetWrite {
     private static final double WANTED = 0.5;
-    private static final int WARM_CALLS = 20_000;
-    private static final int LONGEST_WARM_UP = 3;
+    private static final int WARM_CALLS = 30_000;
+    private static final int LONGEST_WARM_UP = 4;
 
     private final Platform platform;
     private final Chain chain;
