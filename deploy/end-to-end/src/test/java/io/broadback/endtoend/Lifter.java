@@ -90,9 +90,7 @@ final class Lifter {
     }
 
     private Logged put(UUID set, JsonObject body, int status, String... headers) {
-        // 404 with Retry-After means that the service has not heard of the athlete (yet, or again after a recovery).
-        JsonObject stored = Patience.of(PATIENCE).last(() -> api.put(sets() + "/" + set, body, headers),
-                answer -> answer.status() != 404).expecting(status);
+        JsonObject stored = api.put(sets() + "/" + set, body, headers).expecting(status);
         return new Logged(set, stored.getLong("sequence"), stored.getInteger("revision"));
     }
 

@@ -40,6 +40,8 @@ final class PostgresPart implements Part, PostgresServer {
                     .setServerConfig("max_connections", "300")
                     .setServerConfig("shared_buffers", "128MB")
                     .setServerConfig("fsync", "on")
+                    // The library's default is off: then a killed server forgets what it has just acknowledged.
+                    .setServerConfig("synchronous_commit", "on")
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setPort(port)
                     .setDataDirectory(data()).setCleanDataDirectory(false)
