@@ -48,6 +48,15 @@ public final class Copies {
                 .map(rows -> read(rows, type));
     }
 
+    /** Changes with every change to a value of a topic that the tenant sees. */
+    static Uni<String> stamp(SqlConnection transaction, TenantId tenant, Topics topic) {
+        return transaction.preparedQuery("""
+                select count(*) || '/' || coalesce(sum(version), 0) from copied_value
+                 where tenant_id in ($1, $2) and topic = $3""")
+                .execute(Tuple.of(tenant.value(), TenantId.BUILT_IN.value(), topic.topic()))
+                .map(rows -> rows.iterator().next().getString(0));
+    }
+
     private static <T> List<T> read(RowSet<Row> rows, Class<T> type) {
         List<T> values = new ArrayList<>();
         rows.forEach(row -> values.add(EventJson.readOwn(row.getString(0), type)));

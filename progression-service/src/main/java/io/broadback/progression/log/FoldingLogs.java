@@ -22,6 +22,7 @@ import io.broadback.platform.outbox.OutboxRelay;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.progression.AthleteKey;
 import io.broadback.progression.log.LogHeads.Head;
+import io.broadback.progression.target.FoldWatch;
 import io.broadback.progression.target.FoldingTracks;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -34,10 +35,12 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 public class FoldingLogs implements Consumers.LogHandler<Fact> {
     private final FoldingTracks tracks;
     private final OutboxRelay relay;
+    private final FoldWatch watch;
 
-    public FoldingLogs(FoldingTracks tracks, OutboxRelay relay) {
+    public FoldingLogs(FoldingTracks tracks, OutboxRelay relay, FoldWatch watch) {
         this.tracks = tracks;
         this.relay = relay;
+        this.watch = watch;
     }
 
     @Override
@@ -112,5 +115,6 @@ public class FoldingLogs implements Consumers.LogHandler<Fact> {
     @Override
     public void committed(List<Fact> facts) {
         relay.wake();
+        watch.moved(facts.stream().map(Fact::athlete).distinct().toList());
     }
 }

@@ -51,7 +51,7 @@ class FoldInputs {
 
     /** Reads the athletes, their home gyms and the named gyms in the given transaction. */
     Uni<OfTenant> load(SqlConnection transaction, TenantId tenant, Collection<UUID> athletes, Collection<UUID> gyms) {
-        return exercises.all(tenant)
+        return exercises.seenBy(transaction, tenant)
                 .chain(known -> values(transaction, tenant, Topics.PROGRAM_ATHLETES, athletes, AthleteValue.class)
                         .chain(roster -> {
                             var named = new java.util.HashSet<>(gyms);

@@ -28,14 +28,14 @@ import io.vertx.mutiny.sqlclient.Tuple;
 /** Reads targets and receipts. */
 @ApplicationScoped
 class SelectTargets {
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
-
     private final TenantPool pool;
     private final FoldingTracks tracks;
+    private final FoldWatch watch;
 
-    SelectTargets(TenantPool pool, FoldingTracks tracks) {
+    SelectTargets(TenantPool pool, FoldingTracks tracks, FoldWatch watch) {
         this.pool = pool;
         this.tracks = tracks;
+        this.watch = watch;
     }
 
     /** Which targets, and until when to wait for a set to be folded. */
@@ -49,19 +49,27 @@ class SelectTargets {
     Uni<TargetView.Page> targets(Caller caller, Question question) {
         Reach reach = caller.may(Operation.READ_TARGETS);
         long deadline = System.nanoTime() + question.patience().toNanos();
-        return read(caller, reach, question, deadline);
+        return question.atLeastSequence() > 0 ? await(caller, reach, question, deadline) : read(caller, reach, question, 0);
     }
 
-    private Uni<TargetView.Page> read(Caller caller, Reach reach, Question question, long deadline) {
+    private Uni<TargetView.Page> await(Caller caller, Reach reach, Question question, long deadline) {
+        FoldWatch.Waiting fold = watch.expect(new AthleteKey(caller.tenant(), question.athlete()), question.atLeastSequence());
+        Duration left = Duration.ofNanos(deadline - System.nanoTime());
+        boolean last = left.isNegative() || left.isZero();
+        return read(caller, reach, question, last ? 0 : question.atLeastSequence())
+                .chain(page -> page != null ? Uni.createFrom().item(page)
+                        : fold.orUntil(left).chain(() -> await(caller, reach, question, deadline)))
+                .onTermination().invoke(fold::close);
+    }
+
+    /** The targets, or null if the fold has not come to the sequence. */
+    private Uni<TargetView.@Nullable Page> read(Caller caller, Reach reach, Question question, long sequence) {
         return pool.run(caller.tenant(), transaction -> ReachedAthletes
                 .require(transaction, caller.tenant(), reach, question.athlete())
                 .chain(() -> head(transaction, caller, question.athlete()))
-                .chain(head -> head.appliedSequence() < question.atLeastSequence() && System.nanoTime() < deadline
+                .chain(head -> head.appliedSequence() < sequence
                         ? Uni.createFrom().<TargetView.@Nullable Page> nullItem()
-                        : answer(transaction, caller, question, head)))
-                .chain(page -> page != null ? Uni.createFrom().item(page)
-                        : Uni.createFrom().voidItem().onItem().delayIt().by(LOOK_AGAIN)
-                                .chain(() -> read(caller, reach, question, deadline)));
+                        : answer(transaction, caller, question, head)));
     }
 
     private static Uni<Head> head(SqlConnection transaction, Caller caller, UUID athlete) {
