@@ -74,7 +74,7 @@ final class ServicePart implements Part {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(Leftovers.mark(data));
         command.addAll(LEAN);
-        command.addAll(COMPILE_LATER);
+        if (System.getenv("BB_LATER") != null) command.addAll(COMPILE_LATER);
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", application.toString()));
         try {

@@ -14,6 +14,7 @@ import io.broadback.platform.consumer.Positions.Position;
 import io.broadback.platform.event.OutgoingEvent;
 import io.broadback.platform.event.Topics;
 import io.broadback.platform.outbox.Outbox;
+import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.platform.tenancy.TenantPool;
 import io.micrometer.core.instrument.Metrics;
@@ -80,8 +81,10 @@ final class PartitionBatch<E> {
     }
 
     private Uni<Void> inTransaction(TenantPool pool, java.util.function.Function<SqlConnection, Uni<Void>> work) {
-        return pool.run(tenants, transaction -> positions.advance(transaction, position, nextOffset)
-                .chain(() -> work.apply(transaction)));
+        return pool.run(tenants, transaction -> Pipeline
+                .of(positions.advance(transaction, position, nextOffset),
+                        Uni.createFrom().deferred(() -> work.apply(transaction)))
+                .replaceWithVoid());
     }
 
     private Uni<Void> applyOneByOne(SqlConnection transaction) {

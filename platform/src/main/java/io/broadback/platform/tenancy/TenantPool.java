@@ -7,8 +7,10 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.tuples.Tuple2;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Transaction;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
@@ -31,12 +33,28 @@ public class TenantPool {
 
     /** Runs the work in one transaction that sees these tenants, and no other. */
     public <T> Uni<T> run(Collection<TenantId> tenants, Function<SqlConnection, Uni<T>> work) {
-        return pool.withTransaction(connection -> nameTenants(connection, tenants).chain(() -> work.apply(connection)));
+        return transaction(connection -> Pipeline
+                .of(nameTenants(connection, tenants), Uni.createFrom().deferred(() -> work.apply(connection)))
+                .map(Tuple2::getItem2));
     }
 
     /** Plumbing tables (lease, position) belong to no tenant: a transaction that names none. */
     public <T> Uni<T> runWithoutTenant(Function<SqlConnection, Uni<T>> work) {
-        return pool.withTransaction(work::apply);
+        return transaction(work);
+    }
+
+    /** Begin, tenants and the first statements of the work go out together; commit or rollback when all have answered. */
+    private <T> Uni<T> transaction(Function<SqlConnection, Uni<T>> work) {
+        return pool.withConnection(connection -> Pipeline
+                .of(connection.begin(), Uni.createFrom().deferred(() -> work.apply(connection)))
+                .onItem().transformToUni(both -> both.getItem1().commit().replaceWith(both.getItem2()))
+                .onFailure().call(failure -> rollback(connection)));
+    }
+
+    private static Uni<Void> rollback(SqlConnection connection) {
+        Transaction open = connection.transaction();
+        return open == null ? Uni.createFrom().voidItem()
+                : open.rollback().onFailure(gone -> true).recoverWithNull();
     }
 
     /** One statement that sets its tenant itself (a SQL function), in its own implicit transaction. */

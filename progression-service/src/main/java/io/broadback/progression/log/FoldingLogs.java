@@ -19,6 +19,7 @@ import io.broadback.platform.event.Topics;
 import io.broadback.platform.event.logbook.LogbookEvent;
 import io.broadback.platform.json.EventJson;
 import io.broadback.platform.outbox.OutboxRelay;
+import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.progression.AthleteKey;
 import io.broadback.progression.log.LogHeads.Head;
@@ -76,26 +77,30 @@ public class FoldingLogs implements Consumers.LogHandler<Fact> {
         }
         SortedSet<AthleteKey> athletes = new TreeSet<>();
         facts.forEach(fact -> athletes.add(fact.athlete()));
-        return LogHeads.lock(transaction, athletes)
-                .chain(heads -> Facts.append(transaction, facts).chain(() -> fold(transaction, athletes, heads)));
+        return Pipeline
+                .of(LogHeads.lock(transaction, athletes), Facts.append(transaction, facts),
+                        Facts.notYetFolded(transaction, athletes))
+                .chain(all -> fold(transaction, all.getItem1(), all.getItem3()));
     }
 
     /** Folds what follows the heads without a hole; the heads must be locked. */
     public Uni<Void> fold(SqlConnection transaction, SortedSet<AthleteKey> athletes, Map<AthleteKey, Head> heads) {
-        return Facts.notYetFolded(transaction, athletes).chain(pending -> {
-            Map<AthleteKey, Long> reached = new HashMap<>();
-            heads.forEach((athlete, head) -> reached.put(athlete, head.appliedSequence()));
-            List<LogbookEvent> run = new ArrayList<>();
-            for (LogbookEvent event : pending) {
-                AthleteKey athlete = new AthleteKey(new TenantId(event.tenantId()), event.athleteId());
-                Head head = heads.get(athlete);
-                if (head != null && !head.isParked() && event.sequence() == reached.getOrDefault(athlete, 0L) + 1) {
-                    reached.put(athlete, event.sequence());
-                    run.add(event);
-                }
+        return Facts.notYetFolded(transaction, athletes).chain(pending -> fold(transaction, heads, pending));
+    }
+
+    private Uni<Void> fold(SqlConnection transaction, Map<AthleteKey, Head> heads, List<LogbookEvent> pending) {
+        Map<AthleteKey, Long> reached = new HashMap<>();
+        heads.forEach((athlete, head) -> reached.put(athlete, head.appliedSequence()));
+        List<LogbookEvent> run = new ArrayList<>();
+        for (LogbookEvent event : pending) {
+            AthleteKey athlete = new AthleteKey(new TenantId(event.tenantId()), event.athleteId());
+            Head head = heads.get(athlete);
+            if (head != null && !head.isParked() && event.sequence() == reached.getOrDefault(athlete, 0L) + 1) {
+                reached.put(athlete, event.sequence());
+                run.add(event);
             }
-            return tracks.apply(transaction, run).chain(() -> LogHeads.move(transaction, reached));
-        });
+        }
+        return Pipeline.of(LogHeads.move(transaction, reached), tracks.apply(transaction, run)).replaceWithVoid();
     }
 
     @Override

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 
+import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.progression.AthleteKey;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
@@ -26,21 +29,21 @@ public final class LogHeads {
     /** Locks the heads in key order, making those that do not exist. */
     public static Uni<Map<AthleteKey, Head>> lock(SqlConnection transaction, SortedSet<AthleteKey> athletes) {
         Tuple keys = AthleteKey.arrays(athletes);
-        return transaction.preparedQuery("""
+        Uni<RowSet<Row>> made = transaction.preparedQuery("""
                 insert into athlete_head (tenant_id, athlete_id)
                 select t, a from unnest($1::uuid[], $2::uuid[]) with ordinality as k (t, a, n) order by n
-                on conflict do nothing""").execute(keys)
-                .chain(() -> transaction.preparedQuery("""
-                        select h.tenant_id, h.athlete_id, h.applied_sequence, h.status
-                          from unnest($1::uuid[], $2::uuid[]) with ordinality as k (t, a, n)
-                          join athlete_head h on h.tenant_id = k.t and h.athlete_id = k.a
-                         order by k.n for update of h""").execute(keys))
-                .map(rows -> {
-                    Map<AthleteKey, Head> heads = new HashMap<>();
-                    rows.forEach(row -> heads.put(new AthleteKey(new TenantId(row.getUUID(0)), row.getUUID(1)),
-                            new Head(row.getLong(2), row.getString(3))));
-                    return heads;
-                });
+                on conflict do nothing""").execute(keys);
+        Uni<RowSet<Row>> locked = transaction.preparedQuery("""
+                select h.tenant_id, h.athlete_id, h.applied_sequence, h.status
+                  from unnest($1::uuid[], $2::uuid[]) with ordinality as k (t, a, n)
+                  join athlete_head h on h.tenant_id = k.t and h.athlete_id = k.a
+                 order by k.n for update of h""").execute(keys);
+        return Pipeline.of(made, locked).map(both -> {
+            Map<AthleteKey, Head> heads = new HashMap<>();
+            both.getItem2().forEach(row -> heads.put(new AthleteKey(new TenantId(row.getUUID(0)), row.getUUID(1)),
+                    new Head(row.getLong(2), row.getString(3))));
+            return heads;
+        });
     }
 
     /** Moves the heads; an athlete with facts beyond the unbroken run waits. */

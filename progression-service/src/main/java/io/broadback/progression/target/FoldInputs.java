@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,6 +19,7 @@ import io.broadback.platform.event.catalog.ExerciseValue;
 import io.broadback.platform.event.catalog.GymValue;
 import io.broadback.platform.event.program.AthleteValue;
 import io.broadback.platform.json.EventJson;
+import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantId;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -49,17 +53,20 @@ class FoldInputs {
         }
     }
 
-    /** Reads the athletes, their home gyms and the named gyms in the given transaction. */
-    Uni<OfTenant> load(SqlConnection transaction, TenantId tenant, Collection<UUID> athletes, Collection<UUID> gyms) {
-        return exercises.seenBy(transaction, tenant)
-                .chain(known -> values(transaction, tenant, Topics.PROGRAM_ATHLETES, athletes, AthleteValue.class)
-                        .chain(roster -> {
-                            var named = new java.util.HashSet<>(gyms);
-                            roster.values().stream().map(AthleteValue::gymId).filter(java.util.Objects::nonNull)
-                                    .forEach(named::add);
-                            return values(transaction, tenant, Topics.CATALOG_GYMS, named, GymValue.class)
-                                    .map(places -> new OfTenant(known, places, roster));
-                        }));
+    /** The exercises, and what the roster says of these athletes; no gyms yet. */
+    Uni<OfTenant> people(SqlConnection transaction, TenantId tenant, Collection<UUID> athletes) {
+        return Pipeline.of(exercises.seenBy(transaction, tenant),
+                values(transaction, tenant, Topics.PROGRAM_ATHLETES, athletes, AthleteValue.class))
+                .map(both -> new OfTenant(both.getItem1(), Map.of(), both.getItem2()));
+    }
+
+    /** Adds the named gyms and the home gyms of the athletes. */
+    Uni<OfTenant> gyms(SqlConnection transaction, TenantId tenant, OfTenant known, Collection<UUID> named) {
+        Set<UUID> wanted = Stream.concat(named.stream(),
+                known.athletes().values().stream().map(AthleteValue::gymId).flatMap(Stream::ofNullable))
+                .collect(Collectors.toSet());
+        return values(transaction, tenant, Topics.CATALOG_GYMS, wanted, GymValue.class)
+                .map(gyms -> new OfTenant(known.exercises(), gyms, known.athletes()));
     }
 
     private static <T> Uni<Map<UUID, T>> values(SqlConnection transaction, TenantId tenant, Topics topic, Collection<UUID> keys,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -15,12 +14,13 @@ import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
-import io.broadback.platform.request.CallersContext;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.platform.tenancy.TenantPool;
 import io.broadback.progression.AthleteKey;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Row;
 
@@ -47,7 +47,7 @@ public class FoldWatch {
     final class Waiting implements AutoCloseable {
         private final AthleteKey athlete;
         private final long sequence;
-        private final CompletableFuture<Void> moved = new CompletableFuture<>();
+        private final Promise<Void> moved = Promise.promise();
 
         private Waiting(AthleteKey athlete, long sequence) {
             this.athlete = athlete;
@@ -56,9 +56,14 @@ public class FoldWatch {
 
         /** Completes when the athlete's head has moved, or when patience ends, on the caller's context. */
         Uni<Void> orUntil(Duration patience) {
-            return CallersContext.bring(Uni.createFrom().completionStage(moved)
-                    .ifNoItem().after(patience.isNegative() ? Duration.ZERO : patience)
-                    .recoverWithUni(Uni.createFrom().voidItem()));
+            Context caller = vertx.getOrCreateContext();
+            return Uni.createFrom().emitter(goOn -> {
+                long timer = vertx.setTimer(Math.max(1, patience.toMillis()), late -> moved.tryComplete());
+                var unused = moved.future().onComplete(done -> caller.runOnContext(awake -> {
+                    vertx.cancelTimer(timer);
+                    goOn.complete(null);
+                }));
+            });
         }
 
         @Override
@@ -91,7 +96,7 @@ public class FoldWatch {
 
     private void wake(AthleteKey athlete, long reached) {
         Set<Waiting> all = waiting.getOrDefault(athlete, Set.of());
-        all.stream().filter(each -> each.sequence <= reached).forEach(each -> each.moved.complete(null));
+        all.stream().filter(each -> each.sequence <= reached).forEach(each -> each.moved.tryComplete());
     }
 
     private void askForAll() {

@@ -1,17 +1,17 @@
 package io.broadback.progression.target;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import io.broadback.platform.event.logbook.LogbookEvent;
+import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.progression.AthleteKey;
 import io.broadback.progression.target.FoldInputs.OfTenant;
@@ -62,27 +63,32 @@ public class FoldingTracks {
         if (touched.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return states(transaction, touched, null).chain(folded -> targets.replace(transaction, folded));
+        return Pipeline.of(TargetStore.stored(transaction, touched), states(transaction, touched, null))
+                .chain(both -> targets.replace(transaction, both.getItem1(), both.getItem2()));
     }
 
     /** The state of every track of the exercises, as if {@code homeGym} were home (null: each athlete's own). */
     Uni<Map<TouchedExercise, List<TrackState>>> states(SqlConnection transaction, SortedSet<TouchedExercise> touched,
             @Nullable UUID homeGym) {
-        return PerformedSets.of(transaction, touched).chain(sets -> {
-            Map<TouchedExercise, List<TrackState>> states = new LinkedHashMap<>();
-            Uni<Void> all = Uni.createFrom().voidItem();
-            for (TenantId tenant : tenants(touched)) {
-                all = all.chain(
-                        () -> inputs.load(transaction, tenant, athletes(sets.keySet(), tenant), gyms(sets, tenant, homeGym)))
-                        .invoke(known -> sets.forEach((exercise, performed) -> {
-                            if (exercise.athlete().tenant().equals(tenant)) {
-                                states.put(exercise, fold(exercise, performed, known, homeGym));
-                            }
-                        }))
-                        .replaceWithVoid();
-            }
-            return all.replaceWith(states);
-        });
+        Map<TouchedExercise, List<TrackState>> states = new LinkedHashMap<>();
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (Map.Entry<TenantId, SortedSet<TouchedExercise>> chain : byTenant(touched).entrySet()) {
+            all = all.chain(() -> states(transaction, chain.getKey(), chain.getValue(), homeGym)).invoke(states::putAll)
+                    .replaceWithVoid();
+        }
+        return all.replaceWith(states);
+    }
+
+    private Uni<Map<TouchedExercise, List<TrackState>>> states(SqlConnection transaction, TenantId tenant,
+            SortedSet<TouchedExercise> touched, @Nullable UUID homeGym) {
+        return Pipeline.of(PerformedSets.of(transaction, touched), inputs.people(transaction, tenant, athletes(touched)))
+                .chain(both -> inputs.gyms(transaction, tenant, both.getItem2(), gyms(both.getItem1().values(), homeGym))
+                        .map(known -> {
+                            Map<TouchedExercise, List<TrackState>> states = new LinkedHashMap<>();
+                            both.getItem1()
+                                    .forEach((exercise, sets) -> states.put(exercise, fold(exercise, sets, known, homeGym)));
+                            return states;
+                        }));
     }
 
     private List<TrackState> fold(TouchedExercise exercise, List<Performed> sets, OfTenant known, @Nullable UUID homeGym) {
@@ -97,29 +103,19 @@ public class FoldingTracks {
                 });
     }
 
-    private static Set<TenantId> tenants(Collection<TouchedExercise> touched) {
-        Set<TenantId> tenants = new TreeSet<>();
-        touched.forEach(each -> tenants.add(each.athlete().tenant()));
-        return tenants;
+    private static Map<TenantId, SortedSet<TouchedExercise>> byTenant(SortedSet<TouchedExercise> touched) {
+        Map<TenantId, SortedSet<TouchedExercise>> chains = new TreeMap<>();
+        touched.forEach(each -> chains.computeIfAbsent(each.athlete().tenant(), fresh -> new TreeSet<>()).add(each));
+        return chains;
     }
 
-    private static Set<UUID> athletes(Collection<TouchedExercise> touched, TenantId tenant) {
-        Set<UUID> athletes = new HashSet<>();
-        touched.stream().map(TouchedExercise::athlete).filter(athlete -> athlete.tenant().equals(tenant))
-                .forEach(athlete -> athletes.add(athlete.athlete()));
-        return athletes;
+    private static Set<UUID> athletes(Collection<TouchedExercise> touched) {
+        return touched.stream().map(each -> each.athlete().athlete()).collect(Collectors.toSet());
     }
 
-    private static Set<UUID> gyms(Map<TouchedExercise, List<Performed>> sets, TenantId tenant, @Nullable UUID homeGym) {
-        List<@Nullable UUID> gyms = new ArrayList<>();
-        gyms.add(homeGym);
-        sets.forEach((exercise, performed) -> {
-            if (exercise.athlete().tenant().equals(tenant)) {
-                performed.forEach(each -> gyms.add(each.gymId()));
-            }
-        });
-        Set<UUID> known = new HashSet<>();
-        gyms.stream().filter(Objects::nonNull).forEach(known::add);
-        return known;
+    private static Set<UUID> gyms(Collection<List<Performed>> sets, @Nullable UUID homeGym) {
+        return Stream.concat(Stream.ofNullable(homeGym),
+                sets.stream().flatMap(List::stream).map(Performed::gymId).flatMap(Stream::ofNullable))
+                .collect(Collectors.toSet());
     }
 }

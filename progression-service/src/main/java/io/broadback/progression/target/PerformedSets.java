@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import io.broadback.platform.event.logbook.LogbookEvent;
 import io.broadback.platform.event.logbook.LoggedSet;
 import io.broadback.platform.json.EventJson;
+import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.progression.AthleteKey;
 import io.smallrye.mutiny.Uni;
@@ -46,10 +47,13 @@ final class PerformedSets {
                 sessions.put(event.athleteId() + "/" + event.sessionId(), event);
             }
         }
-        return touchedBefore(transaction, sets.values(), sessions.values()).invoke(touched::addAll)
-                .chain(() -> storeSets(transaction, sets.values()))
-                .chain(() -> storeSessions(transaction, sessions.values()))
-                .replaceWith(touched);
+        return Pipeline
+                .of(touchedBefore(transaction, sets.values(), sessions.values()), storeSets(transaction, sets.values()),
+                        storeSessions(transaction, sessions.values()))
+                .map(all -> {
+                    touched.addAll(all.getItem1());
+                    return touched;
+                });
     }
 
     /** What the changed sets were exercises of until now, and what the changed sessions hold. */

@@ -1,6 +1,7 @@
 package io.broadback.progression.target;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -18,6 +19,7 @@ import io.broadback.platform.identity.Operation;
 import io.broadback.platform.identity.Reach;
 import io.broadback.platform.json.EventJson;
 import io.broadback.platform.problem.Problem;
+import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantPool;
 import io.broadback.progression.AthleteKey;
 import io.smallrye.mutiny.Uni;
@@ -45,6 +47,9 @@ class SelectTargets {
     private record Head(long appliedSequence, boolean waiting) {
     }
 
+    private record Found(TargetValue value, long version, @Nullable OffsetDateTime updatedAt) {
+    }
+
     /** Answers as soon as the sequence asked for is folded, and with what there is when patience ends. */
     Uni<TargetView.Page> targets(Caller caller, Question question) {
         Reach reach = caller.may(Operation.READ_TARGETS);
@@ -64,12 +69,13 @@ class SelectTargets {
 
     /** The targets, or null if the fold has not come to the sequence. */
     private Uni<TargetView.@Nullable Page> read(Caller caller, Reach reach, Question question, long sequence) {
-        return pool.run(caller.tenant(), transaction -> ReachedAthletes
-                .require(transaction, caller.tenant(), reach, question.athlete())
-                .chain(() -> head(transaction, caller, question.athlete()))
-                .chain(head -> head.appliedSequence() < sequence
-                        ? Uni.createFrom().<TargetView.@Nullable Page> nullItem()
-                        : answer(transaction, caller, question, head)));
+        return pool.run(caller.tenant(), transaction -> Pipeline
+                .of(ReachedAthletes.require(transaction, caller.tenant(), reach, question.athlete()),
+                        head(transaction, caller, question.athlete()),
+                        question.gymId() == null ? stored(transaction, caller, question)
+                                : elsewhere(transaction, caller, question))
+                .map(all -> all.getItem2().appliedSequence() < sequence ? null
+                        : page(all.getItem2(), all.getItem3())));
     }
 
     private static Uni<Head> head(SqlConnection transaction, Caller caller, UUID athlete) {
@@ -80,41 +86,38 @@ class SelectTargets {
                         : new Head(rows.iterator().next().getLong(0), rows.iterator().next().getBoolean(1)));
     }
 
-    private Uni<TargetView.@Nullable Page> answer(SqlConnection transaction, Caller caller, Question question, Head head) {
-        if (question.gymId() != null) {
-            return elsewhere(transaction, caller, question, head);
-        }
+    /** Read after the head, so never behind it. */
+    private static Uni<List<Found>> stored(SqlConnection transaction, Caller caller, Question question) {
         return transaction.preparedQuery("""
                 select body::text, version, updated_at from target
                  where tenant_id = $1 and athlete_id = $2 and ($3::text is null or exercise_id = $3)
                  order by exercise_id, track_id""")
                 .execute(Tuple.of(caller.tenant().value(), question.athlete(), question.exerciseId()))
                 .map(rows -> {
-                    List<TargetView> items = new ArrayList<>();
+                    List<Found> targets = new ArrayList<>();
                     for (Row row : rows) {
-                        TargetValue value = EventJson.readOwn(row.getString(0), TargetValue.class);
-                        items.add(TargetView.of(value, head.appliedSequence(), head.waiting(), row.getLong(1),
+                        targets.add(new Found(EventJson.readOwn(row.getString(0), TargetValue.class), row.getLong(1),
                                 row.getOffsetDateTime(2)));
                     }
-                    return new TargetView.Page(items, head.appliedSequence(), null);
+                    return targets;
                 });
     }
 
     /** The same fold with another gym as home; nothing is stored, so version and time are not given. */
-    private Uni<TargetView.@Nullable Page> elsewhere(SqlConnection transaction, Caller caller, Question question, Head head) {
+    private Uni<List<Found>> elsewhere(SqlConnection transaction, Caller caller, Question question) {
         AthleteKey athlete = new AthleteKey(caller.tenant(), question.athlete());
         return PerformedSets.exercisesOf(transaction, List.of(athlete)).chain(exercises -> {
             SortedSet<TouchedExercise> wanted = new TreeSet<>(exercises);
             wanted.removeIf(each -> question.exerciseId() != null && !each.exerciseId().equals(question.exerciseId()));
-            return wanted.isEmpty() ? Uni.createFrom().item(new TargetView.Page(List.of(), head.appliedSequence(), null))
-                    : tracks.states(transaction, wanted, question.gymId()).map(states -> {
-                        List<TargetView> items = states.values().stream().flatMap(List::stream)
-                                .map(state -> TargetView.of(Targets.value(athlete, state), head.appliedSequence(),
-                                        head.waiting(), 0, null))
-                                .toList();
-                        return new TargetView.Page(items, head.appliedSequence(), null);
-                    });
+            return wanted.isEmpty() ? Uni.createFrom().item(List.of())
+                    : tracks.states(transaction, wanted, question.gymId()).map(states -> states.values().stream()
+                            .flatMap(List::stream).map(state -> new Found(Targets.value(athlete, state), 0, null)).toList());
         });
+    }
+
+    private static TargetView.Page page(Head head, List<Found> targets) {
+        return new TargetView.Page(targets.stream().map(target -> TargetView.of(target.value(), head.appliedSequence(),
+                head.waiting(), target.version(), target.updatedAt())).toList(), head.appliedSequence(), null);
     }
 
     /** The stored text of a receipt. */

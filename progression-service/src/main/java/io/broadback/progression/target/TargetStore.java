@@ -2,6 +2,7 @@ package io.broadback.progression.target;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,15 @@ import io.broadback.platform.event.Topics;
 import io.broadback.platform.event.progression.TargetValue;
 import io.broadback.platform.json.EventJson;
 import io.broadback.platform.outbox.Outbox;
+import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.progression.AthleteKey;
 import io.broadback.progression.target.domain.TrackState;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.tuples.Tuple2;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
@@ -34,31 +38,30 @@ class TargetStore {
     }
 
     /** A target as stored: its content under version 0, so that equal content is equal text, and its real version. */
-    private record Stored(AthleteKey athlete, UUID track, String content) {
+    record Stored(AthleteKey athlete, UUID track, String content) {
     }
 
-    /** Makes the targets of these exercises exactly what was folded. */
-    Uni<Void> replace(SqlConnection transaction, Map<TouchedExercise, List<TrackState>> folded) {
-        return stored(transaction, folded).chain(before -> {
-            List<TargetValue> changed = new ArrayList<>();
-            List<Tuple> receipts = new ArrayList<>();
-            Map<UUID, Stored> vanished = new HashMap<>(before);
-            folded.forEach((exercise, states) -> states.forEach(state -> {
-                TargetValue value = Targets.value(exercise.athlete(), state);
-                Stored old = vanished.remove(value.trackId());
-                if (old == null || !old.content().equals(EventJson.write(value))) {
-                    changed.add(value);
-                    receipts.add(Tuple.of(value.tenantId(), value.receiptId(), value.athleteId(),
-                            EventJson.write(ReceiptRepresentation.from(state.receipt()))));
-                }
-            }));
-            return write(transaction, changed, receipts).chain(() -> remove(transaction, List.copyOf(vanished.values())));
-        });
+    /** Makes the targets of these exercises, of which {@code before} is stored, exactly what was folded. */
+    Uni<Void> replace(SqlConnection transaction, Map<UUID, Stored> before, Map<TouchedExercise, List<TrackState>> folded) {
+        List<TargetValue> changed = new ArrayList<>();
+        List<Tuple> receipts = new ArrayList<>();
+        Map<UUID, Stored> vanished = new HashMap<>(before);
+        folded.forEach((exercise, states) -> states.forEach(state -> {
+            TargetValue value = Targets.value(exercise.athlete(), state);
+            Stored old = vanished.remove(value.trackId());
+            if (old == null || !old.content().equals(EventJson.write(value))) {
+                changed.add(value);
+                receipts.add(Tuple.of(value.tenantId(), value.receiptId(), value.athleteId(),
+                        EventJson.write(ReceiptRepresentation.from(state.receipt()))));
+            }
+        }));
+        return write(transaction, changed, receipts).chain(() -> remove(transaction, List.copyOf(vanished.values())));
     }
 
-    private static Uni<Map<UUID, Stored>> stored(SqlConnection transaction, Map<TouchedExercise, List<TrackState>> folded) {
-        Tuple arguments = AthleteKey.arrays(folded.keySet().stream().map(TouchedExercise::athlete).toList())
-                .addArrayOfString(folded.keySet().stream().map(TouchedExercise::exerciseId).toArray(String[]::new));
+    /** The targets of these exercises as they are stored. */
+    static Uni<Map<UUID, Stored>> stored(SqlConnection transaction, Collection<TouchedExercise> exercises) {
+        Tuple arguments = AthleteKey.arrays(exercises.stream().map(TouchedExercise::athlete).toList())
+                .addArrayOfString(exercises.stream().map(TouchedExercise::exerciseId).toArray(String[]::new));
         return transaction.preparedQuery("""
                 select x.tenant_id, x.athlete_id, x.track_id, x.body::text
                   from unnest($1::uuid[], $2::uuid[], $3::text[]) as k (t, a, e)
@@ -82,15 +85,16 @@ class TargetStore {
         List<Tuple> rows = changed.stream().map(value -> Tuple.tuple().addUUID(value.tenantId()).addUUID(value.athleteId())
                 .addUUID(value.trackId()).addString(value.exerciseId()).addJsonObject(new JsonObject(EventJson.write(value))))
                 .toList();
-        return transaction.preparedQuery("""
+        Uni<RowSet<Row>> receiptsStored = transaction.preparedQuery("""
                 insert into receipt (tenant_id, receipt_id, athlete_id, body) values ($1, $2, $3, $4) on conflict do nothing""")
-                .executeBatch(receipts)
-                .chain(() -> transaction.preparedQuery("""
-                        insert into target as x (tenant_id, athlete_id, track_id, exercise_id, body, version)
-                        values ($1, $2, $3, $4, $5, next_version(0))
-                        on conflict (tenant_id, athlete_id, track_id) do update
-                           set body = excluded.body, version = next_version(x.version), updated_at = clock_timestamp()
-                        returning version""").executeBatch(rows))
+                .executeBatch(receipts);
+        Uni<RowSet<Row>> targetsStored = transaction.preparedQuery("""
+                insert into target as x (tenant_id, athlete_id, track_id, exercise_id, body, version)
+                values ($1, $2, $3, $4, $5, next_version(0))
+                on conflict (tenant_id, athlete_id, track_id) do update
+                   set body = excluded.body, version = next_version(x.version), updated_at = clock_timestamp()
+                returning version""").executeBatch(rows);
+        return Pipeline.of(receiptsStored, targetsStored).map(Tuple2::getItem2)
                 .chain(versions -> {
                     List<OutgoingEvent> events = new ArrayList<>();
                     var next = versions;
