@@ -22,9 +22,6 @@ final class ServicePart implements Part {
     private static final List<String> LEAN = List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx160m", "-Xss512k",
             "-XX:MaxMetaspaceSize=160m", "-XX:ReservedCodeCacheSize=64m", "-XX:+ExitOnOutOfMemoryError",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
-    // The optimising compiler comes in under load, not while starting: it took nearly half of a start's processor time.
-    private static final List<String> COMPILE_LATER = List.of("-XX:Tier4InvocationThreshold=20000",
-            "-XX:Tier4MinInvocationThreshold=5000", "-XX:Tier4CompileThreshold=40000", "-XX:Tier4BackEdgeThreshold=120000");
 
     private final Service service;
     private final Path application;
@@ -74,7 +71,6 @@ final class ServicePart implements Part {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(Leftovers.mark(data));
         command.addAll(LEAN);
-        if (System.getenv("BB_LATER") != null) command.addAll(COMPILE_LATER);
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", application.toString()));
         try {

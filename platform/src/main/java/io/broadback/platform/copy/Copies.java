@@ -1,7 +1,10 @@
 package io.broadback.platform.copy;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +30,32 @@ public final class Copies {
                  where tenant_id = $1 and topic = $2 and record_key = $3 and value is not null""")
                 .execute(Tuple.of(tenant.value(), topic.topic(), key))
                 .map(rows -> read(rows, type).stream().findFirst());
+    }
+
+    /** Keys and versions of those of the tenant's own values that exist. */
+    static Uni<RowSet<Row>> versions(SqlConnection transaction, TenantId tenant, Topics topic, Collection<UUID> keys) {
+        return transaction.preparedQuery("""
+                select record_key, version from copied_value
+                 where tenant_id = $1 and topic = $2 and record_key = any ($3) and value is not null""")
+                .execute(Tuple.of(tenant.value(), topic.topic())
+                        .addArrayOfString(keys.stream().map(UUID::toString).toArray(String[]::new)));
+    }
+
+    /** Some of the tenant's own values by key; what is not there is left out. */
+    public static <T> Uni<Map<String, T>> some(SqlConnection transaction, TenantId tenant, Topics topic,
+            Collection<String> keys, Class<T> type) {
+        if (keys.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return transaction.preparedQuery("""
+                select record_key, value::text from copied_value
+                 where tenant_id = $1 and topic = $2 and record_key = any ($3) and value is not null""")
+                .execute(Tuple.of(tenant.value(), topic.topic()).addArrayOfString(keys.toArray(String[]::new)))
+                .map(rows -> {
+                    Map<String, T> values = new HashMap<>();
+                    rows.forEach(row -> values.put(row.getString(0), EventJson.readOwn(row.getString(1), type)));
+                    return values;
+                });
     }
 
     /** Every value about an athlete. */

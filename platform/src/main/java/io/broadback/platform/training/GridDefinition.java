@@ -15,7 +15,12 @@ public sealed interface GridDefinition {
     int MAX_LOADS = 20_000;
 
     /** The loads that can be made, up to {@code plausibleMax} for bars and sleeves (lists and stacks are not cut). */
-    LoadGrid loads(BigDecimal plausibleMax);
+    default LoadGrid loads(BigDecimal plausibleMax) {
+        return MadeGrids.of(this, plausibleMax);
+    }
+
+    /** Computes what {@link #loads} remembers. */
+    LoadGrid make(BigDecimal plausibleMax);
 
     /** Bar plus a pair of every plate used; {@code counts} is how many pairs of each exist, null for any number. */
     record Barbell(BigDecimal bar, List<BigDecimal> plates, @Nullable List<Integer> counts) implements GridDefinition {
@@ -26,7 +31,7 @@ public sealed interface GridDefinition {
         }
 
         @Override
-        public LoadGrid loads(BigDecimal plausibleMax) {
+        public LoadGrid make(BigDecimal plausibleMax) {
             return PlateSums.from(bar, plates, 2, counts, plausibleMax);
         }
     }
@@ -40,7 +45,7 @@ public sealed interface GridDefinition {
         }
 
         @Override
-        public LoadGrid loads(BigDecimal plausibleMax) {
+        public LoadGrid make(BigDecimal plausibleMax) {
             return PlateSums.from(empty, plates, 1, counts, plausibleMax);
         }
     }
@@ -55,7 +60,7 @@ public sealed interface GridDefinition {
         }
 
         @Override
-        public LoadGrid loads(BigDecimal plausibleMax) {
+        public LoadGrid make(BigDecimal plausibleMax) {
             return LoadGrid.of(loads);
         }
     }
@@ -79,7 +84,7 @@ public sealed interface GridDefinition {
         }
 
         @Override
-        public LoadGrid loads(BigDecimal plausibleMax) {
+        public LoadGrid make(BigDecimal plausibleMax) {
             List<BigDecimal> sums = new ArrayList<>(List.of(BigDecimal.ZERO));
             for (BigDecimal addOn : addOns) {
                 List.copyOf(sums).forEach(sum -> sums.add(sum.add(addOn)));

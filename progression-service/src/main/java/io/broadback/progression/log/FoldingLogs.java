@@ -120,6 +120,6 @@ public class FoldingLogs implements Consumers.LogHandler<Fact> {
     @Override
     public void committed(List<Fact> facts) {
         relay.wake();
-        watch.moved(facts.stream().map(Fact::athlete).distinct().toList());
+        facts.forEach(fact -> watch.moved(fact.athlete(), fact.event().sequence()));
     }
 }

@@ -1,7 +1,6 @@
 package io.broadback.progression.target;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.platform.tenancy.TenantPool;
@@ -32,8 +34,10 @@ import io.vertx.mutiny.sqlclient.Row;
 public class FoldWatch {
     private static final Logger LOG = Logger.getLogger(FoldWatch.class);
     private static final long ASK_EVERY_MILLIS = 50;
+    private static final int REMEMBERED = 50_000;
 
     private final Map<AthleteKey, Set<Waiting>> waiting = new ConcurrentHashMap<>();
+    private final Cache<AthleteKey, Long> lastSeen = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final AtomicBoolean asking = new AtomicBoolean();
     private final TenantPool pool;
     private final Vertx vertx;
@@ -43,7 +47,7 @@ public class FoldWatch {
         this.vertx = vertx;
     }
 
-    /** Someone who waits; made before the state is looked at, so that no move between look and wait is missed. */
+    /** Someone who waits. A move that comes before the wait begins is seen by the next question for all. */
     final class Waiting implements AutoCloseable {
         private final AthleteKey athlete;
         private final long sequence;
@@ -89,9 +93,16 @@ public class FoldWatch {
         return newcomer;
     }
 
-    /** The heads of these athletes have moved, and that is committed. */
-    public void moved(Collection<AthleteKey> athletes) {
-        athletes.forEach(athlete -> wake(athlete, Long.MAX_VALUE));
+    /** Whether this process has seen the event come in, so that looking is likely to be worth it. */
+    boolean hasSeen(AthleteKey athlete, long sequence) {
+        Long last = lastSeen.getIfPresent(athlete);
+        return last != null && last >= sequence;
+    }
+
+    /** A batch with this event of the athlete's log has been committed; the head has moved unless there is a hole below. */
+    public void moved(AthleteKey athlete, long sequence) {
+        lastSeen.asMap().merge(athlete, sequence, Math::max);
+        wake(athlete, Long.MAX_VALUE);
     }
 
     private void wake(AthleteKey athlete, long reached) {

@@ -30,6 +30,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 /** Reads targets and receipts. */
 @ApplicationScoped
 class SelectTargets {
+    /** Most folds are done by then; who asks for an athlete out of reach is not kept longer. */
+    private static final Duration FIRST_LOOK = Duration.ofMillis(100);
+
     private final TenantPool pool;
     private final FoldingTracks tracks;
     private final FoldWatch watch;
@@ -54,17 +57,25 @@ class SelectTargets {
     Uni<TargetView.Page> targets(Caller caller, Question question) {
         Reach reach = caller.may(Operation.READ_TARGETS);
         long deadline = System.nanoTime() + question.patience().toNanos();
-        return question.atLeastSequence() > 0 ? await(caller, reach, question, deadline) : read(caller, reach, question, 0);
+        AthleteKey athlete = new AthleteKey(caller.tenant(), question.athlete());
+        return question.atLeastSequence() == 0 || watch.hasSeen(athlete, question.atLeastSequence())
+                ? look(caller, reach, question, deadline)
+                : await(caller, reach, question, deadline, FIRST_LOOK);
     }
 
-    private Uni<TargetView.Page> await(Caller caller, Reach reach, Question question, long deadline) {
-        FoldWatch.Waiting fold = watch.expect(new AthleteKey(caller.tenant(), question.athlete()), question.atLeastSequence());
+    /** Waits without a connection until the fold moves, at most {@code patience}, and looks. */
+    private Uni<TargetView.Page> await(Caller caller, Reach reach, Question question, long deadline, Duration patience) {
         Duration left = Duration.ofNanos(deadline - System.nanoTime());
-        boolean last = left.isNegative() || left.isZero();
+        FoldWatch.Waiting fold = watch.expect(new AthleteKey(caller.tenant(), question.athlete()), question.atLeastSequence());
+        return fold.orUntil(patience.compareTo(left) < 0 ? patience : left).onTermination().invoke(fold::close)
+                .chain(() -> look(caller, reach, question, deadline));
+    }
+
+    private Uni<TargetView.Page> look(Caller caller, Reach reach, Question question, long deadline) {
+        boolean last = System.nanoTime() >= deadline;
         return read(caller, reach, question, last ? 0 : question.atLeastSequence())
                 .chain(page -> page != null ? Uni.createFrom().item(page)
-                        : fold.orUntil(left).chain(() -> await(caller, reach, question, deadline)))
-                .onTermination().invoke(fold::close);
+                        : await(caller, reach, question, deadline, question.patience()));
     }
 
     /** The targets, or null if the fold has not come to the sequence. */

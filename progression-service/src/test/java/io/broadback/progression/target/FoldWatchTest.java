@@ -45,7 +45,8 @@ class FoldWatchTest {
             CompletableFuture<Void> goesOn = new CompletableFuture<>();
             context.runOnContext(start -> {
                 FoldWatch.Waiting waiting = watch.expect(athlete, 1);
-                waiting.orUntil(Duration.ofMillis(athlete.athlete().hashCode() & 7)).onTermination().invoke(waiting::close)
+                waiting.orUntil(Duration.ofMillis(1 + (athlete.athlete().hashCode() & 7))).onTermination()
+                        .invoke(waiting::close)
                         .subscribe().with(done -> {
                             if (Vertx.currentContext() != context) {
                                 onAnotherContext.incrementAndGet();
@@ -54,7 +55,10 @@ class FoldWatchTest {
                         }, goesOn::completeExceptionally);
             });
             all.add(goesOn);
-            watch.moved(List.of(athlete));
+            boolean folded = (i & 1) == 0;
+            if (folded) {
+                watch.moved(athlete, 1);
+            }
         }
         CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).get(20, TimeUnit.SECONDS);
         assertThat(onAnotherContext).hasValue(0);
