@@ -3,6 +3,7 @@ package io.broadback.platform.outbox;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -94,6 +95,7 @@ public class OutboxRelay {
                     return;
                 }
                 if (sent < config.batchSize()) {
+                    LockSupport.parkNanos(sent > 0 ? TimeUnit.MILLISECONDS.toNanos(config.paceMillis()) : 0);
                     await(sent > 0 ? BUSY_WAIT_MILLIS : IDLE_WAIT_MILLIS);
                 }
             }

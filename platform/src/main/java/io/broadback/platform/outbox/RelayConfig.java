@@ -20,4 +20,11 @@ public interface RelayConfig {
 
     @WithDefault("500")
     int batchSize();
+
+    /**
+     * The shortest time from one batch to the next. The first event goes at once; under load a batch, and with it a Kafka
+     * transaction, holds more of them.
+     */
+    @WithDefault("3")
+    int paceMillis();
 }
