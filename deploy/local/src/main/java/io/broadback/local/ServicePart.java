@@ -73,9 +73,12 @@ final class ServicePart implements Part {
         command.addAll(LEAN);
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", application.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(data.path().toFile()).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(data.log(name()).toFile()));
+        // The C library otherwise keeps a pool of memory for each thread, and what the compiler has used stays in them.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         try {
-            return new ProcessBuilder(command).directory(data.path().toFile()).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(data.log(name()).toFile())).start();
+            return builder.start();
         } catch (IOException failure) {
             throw new LaunchFailure(service + "-service cannot be started: " + failure.getMessage(), failure);
         }

@@ -56,7 +56,7 @@ class WritingAthletes {
         Wanted wanted = new Wanted(caller, athlete, request.withDefaults(), ifMatch);
         // Read before the session opens: a session stays on its own connection and context.
         return exercises.all(caller.tenant())
-                .invoke(known -> ProfileRules.check(wanted.profile(), preview, KnownExercises.from(known.values())))
+                .invoke(known -> ProfileRules.check(wanted.profile(), preview, KnownExercises.of(known)))
                 .chain(() -> transactions.run(caller.tenant(), session -> put(session, reach, wanted)))
                 .invoke(relay::wake);
     }

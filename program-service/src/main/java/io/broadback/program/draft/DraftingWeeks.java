@@ -86,7 +86,7 @@ class DraftingWeeks {
     }
 
     private WeekRepresentation generate(String week, Profile profile, Inputs found, Map<String, ExerciseValue> known) {
-        return generator.draft(profile.asRequest(week, found.equipment()), KnownExercises.from(known.values()),
+        return generator.draft(profile.asRequest(week, found.equipment()), KnownExercises.of(known),
                 found.grids(known.values(), Objects.requireNonNull(profile.unit()), clock.instant()), found.targets());
     }
 

@@ -4,8 +4,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
 import io.broadback.platform.event.catalog.ExerciseValue;
 import io.broadback.program.week.domain.Catalogue;
@@ -20,7 +24,15 @@ import io.broadback.program.week.domain.TechniquePolicy;
  * whose vocabulary is newer than this service.
  */
 public final class KnownExercises {
+    /** By the map itself, which is another one after a change: most requests find the catalogue of the one before. */
+    private static final Cache<Map<String, ExerciseValue>, Catalogue> CATALOGUES = Caffeine.newBuilder().weakKeys().build();
+
     private KnownExercises() {
+    }
+
+    /** The same for an unmodifiable map of exercises by id, remembered as long as the map lives. */
+    public static Catalogue of(Map<String, ExerciseValue> known) {
+        return CATALOGUES.get(known, same -> from(same.values()));
     }
 
     public static Catalogue from(Collection<ExerciseValue> published) {

@@ -39,7 +39,7 @@ public class PreviewResource {
         Caller caller = callers.current();
         caller.may(io.broadback.platform.identity.Operation.SIMULATE);
         return exercises.all(caller.tenant())
-                .map(known -> preview.of(request, KnownExercises.from(known.values()), Map.of()));
+                .map(known -> preview.of(request, KnownExercises.of(known), Map.of()));
     }
 
     /** Gives the generator, with the judgement calls as the rule book sets them. */
