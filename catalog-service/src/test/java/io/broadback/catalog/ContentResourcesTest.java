@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,6 +157,35 @@ class ContentResourcesTest {
                 .expiresAt(now.minusSeconds(60)));
         given().auth().oauth2(expired).get("/catalog/v1/muscles").then().statusCode(401);
         given().auth().oauth2("no.token.atall").get("/catalog/v1/exercises").then().statusCode(401);
+    }
+
+    @Test
+    void aTokenThatIsKeptAfterItsFirstUseEndsWithItsExpiry() {
+        Instant now = Instant.now();
+        String shortLived = tokens.sign(tokens.claims(CHAIN, "short", "head-coach").issuedAt(now)
+                .expiresAt(now.plusSeconds(3)));
+        given().auth().oauth2(shortLived).get("/catalog/v1/muscles").then().statusCode(200);
+        given().auth().oauth2(shortLived).get("/catalog/v1/muscles").then().statusCode(200);
+
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        int status = 200;
+        while (status == 200 && System.nanoTime() - deadline < 0) {
+            status = given().auth().oauth2(shortLived).get("/catalog/v1/muscles").statusCode();
+        }
+        assertThat(status).isEqualTo(401);
+        assertThat(Instant.now()).isAfterOrEqualTo(now.plusSeconds(2));
+    }
+
+    @Test
+    void aKeptTokenSpeaksForNoOtherToken() {
+        String coach = tokens.headCoach(CHAIN);
+        given().auth().oauth2(coach).get("/catalog/v1/muscles").then().statusCode(200);
+        String[] parts = coach.split("\\.");
+        String otherSignature = parts[0] + "." + parts[1] + "." + tokens.chainAdmin(CHAIN).split("\\.")[2];
+        String otherClaims = parts[0] + "." + tokens.chainAdmin(CHAIN).split("\\.")[1] + "." + parts[2];
+
+        given().auth().oauth2(otherSignature).get("/catalog/v1/muscles").then().statusCode(401);
+        given().auth().oauth2(otherClaims).get("/catalog/v1/muscles").then().statusCode(401);
     }
 
     @Test

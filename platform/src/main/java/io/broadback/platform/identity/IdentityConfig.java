@@ -20,6 +20,14 @@ public interface IdentityConfig {
     @WithDefault("15M")
     Duration maxTokenLife();
 
+    /** How long a verified token is believed without being verified again; never beyond its own expiry. */
+    @WithDefault("5M")
+    Duration keepVerified();
+
+    /** How many verified tokens are kept in memory (less than a kilobyte each); the least used go first. */
+    @WithDefault("10000")
+    int verifiedTokensKept();
+
     /** One OpenID provider: its {@code iss} and the chains it may speak for ({@code *}: all). */
     interface Issuer {
         String url();
