@@ -23,11 +23,11 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+import io.broadback.platform.consumer.Positions.Move;
 import io.broadback.platform.consumer.Positions.Position;
 import io.broadback.platform.kafka.KafkaClients;
 import io.broadback.platform.tenancy.TenantPool;
 import io.micrometer.core.instrument.Metrics;
-import io.smallrye.mutiny.Uni;
 
 /**
  * Polls some topics on a thread of its own and hands every partition's records to their handler. A partition whose batch meets
@@ -128,39 +128,26 @@ final class ConsumerLoop implements Runnable {
         commitForLagTools(consumer);
     }
 
-    /** All partitions at once, each in its own transaction; athletes of different partitions are different athletes. */
     private void apply(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, List<ConsumedRecord>> batches) {
-        List<Uni<Void>> running = new ArrayList<>();
-        Map<TopicPartition, Throwable> failures = new java.util.concurrent.ConcurrentHashMap<>();
-        Map<TopicPartition, Position> reached = new java.util.concurrent.ConcurrentHashMap<>();
+        Map<Position, List<ConsumedRecord>> ours = new HashMap<>();
         batches.forEach((partition, records) -> {
             Position position = owned.get(partition);
-            if (position == null) {
-                return;
+            if (position != null) {
+                ours.put(position, records);
             }
-            running.add(batch(position, records).invoke(next -> reached.put(partition, next))
-                    .onFailure().invoke(failure -> failures.put(partition, failure))
-                    .onFailure().recoverWithNull().replaceWithVoid());
         });
-        if (running.isEmpty()) {
+        if (ours.isEmpty()) {
             return;
         }
-        Uni.join().all(running).andCollectFailures().await().atMost(DATABASE);
-        owned.putAll(reached);
-        reached.keySet().stream().filter(done -> retries.remove(done) != null).forEach(done -> consumer.resume(List.of(done)));
-        for (Map.Entry<TopicPartition, Throwable> failed : failures.entrySet()) {
-            if (failed.getValue() instanceof Positions.Fenced fenced) {
-                throw fenced;
-            }
-            LOG.warnf("%s waits and tries again: %s", failed.getKey(), failed.getValue().toString());
-            retries.put(failed.getKey(), batches.get(failed.getKey()));
-            consumer.pause(List.of(failed.getKey()));
-        }
-    }
-
-    private Uni<Position> batch(Position position, List<ConsumedRecord> records) {
-        TopicHandler<?> handler = java.util.Objects.requireNonNull(handlers.get(position.partition().topic()));
-        return Uni.createFrom().deferred(() -> new PartitionBatch<>(handler, positions, position, group, records).apply(pool));
+        Polled.Outcome outcome = new Polled(group, handlers, positions, pool, DATABASE, ours).apply(retries.isEmpty());
+        owned.putAll(outcome.reached());
+        outcome.reached().keySet().stream().filter(done -> retries.remove(done) != null)
+                .forEach(done -> consumer.resume(List.of(done)));
+        outcome.failed().forEach((partition, failure) -> {
+            LOG.warnf("%s waits and tries again: %s", partition, failure.toString());
+            retries.put(partition, batches.get(partition));
+            consumer.pause(List.of(partition));
+        });
     }
 
     private void seek(KafkaConsumer<String, byte[]> consumer, Position position) {
@@ -182,26 +169,28 @@ final class ConsumerLoop implements Runnable {
         Metrics.counter("broadback.consumer.offsets.lost", "topic", partition.topic()).increment();
         LOG.errorf("ALARM: offset %d of %s is gone from the broker; reading from the beginning", position.nextOffset(),
                 partition);
-        pool.runWithoutTenant(transaction -> positions.advance(transaction, position, Positions.BEGINNING)).await()
-                .atMost(DATABASE);
-        Position beginning = position.advancedTo(Positions.BEGINNING);
-        owned.put(partition, beginning);
-        seek(consumer, beginning);
+        Move back = new Move(position, Positions.BEGINNING);
+        pool.runWithoutTenant(transaction -> positions.advance(transaction, List.of(back))).await().atMost(DATABASE);
+        owned.put(partition, back.reached());
+        seek(consumer, back.reached());
     }
 
-    /** Commit markers and aborted records are never handed out; when nothing else is there, the position passes them. */
+    /** Commit markers and aborted records are never handed out; when nothing else is there, the positions pass them. */
     private void passMarkers(KafkaConsumer<String, byte[]> consumer) {
-        for (Position position : List.copyOf(owned.values())) {
-            long next;
+        List<Move> passed = new ArrayList<>();
+        for (Position position : owned.values()) {
             try {
-                next = consumer.position(position.partition(), POLL);
+                long next = consumer.position(position.partition(), POLL);
+                if (next > position.nextOffset()) {
+                    passed.add(new Move(position, next));
+                }
             } catch (org.apache.kafka.common.errors.TimeoutException notKnownYet) {
-                continue;
+                LOG.debugf("The position of %s is not known yet", position.partition());
             }
-            if (next > position.nextOffset()) {
-                pool.runWithoutTenant(transaction -> positions.advance(transaction, position, next)).await().atMost(DATABASE);
-                owned.put(position.partition(), position.advancedTo(next));
-            }
+        }
+        if (!passed.isEmpty()) {
+            pool.runWithoutTenant(transaction -> positions.advance(transaction, passed)).await().atMost(DATABASE);
+            passed.forEach(move -> owned.put(move.from().partition(), move.reached()));
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.broadback.platform.kafka.KafkaClients;
+import io.broadback.platform.tenancy.Background;
 import io.broadback.platform.tenancy.TenantPool;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -32,7 +33,8 @@ public class Consumers {
     private final List<Thread> threads = new ArrayList<>();
 
     public Consumers(@All List<CopyHandler> copies, @All List<LogHandler<?>> logs, KafkaClients clients, DeclaredTopics topics,
-            TenantPool pool, CopyReadiness readiness, @ConfigProperty(name = "quarkus.application.name") String service) {
+            @Background TenantPool pool, CopyReadiness readiness,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.copies = copies;
         this.logs = logs;
         this.clients = clients;

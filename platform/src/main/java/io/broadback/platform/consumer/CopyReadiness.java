@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
+import io.broadback.platform.tenancy.Background;
 import io.broadback.platform.tenancy.TenantPool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -34,7 +35,7 @@ public class CopyReadiness {
     private volatile boolean ready;
     private volatile boolean stopping;
 
-    public CopyReadiness(TenantPool pool, DeclaredTopics topics) {
+    public CopyReadiness(@Background TenantPool pool, DeclaredTopics topics) {
         this.pool = pool;
         this.topics = topics;
     }

@@ -2,14 +2,17 @@ package io.broadback.platform.consumer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.jboss.logging.Logger;
 
+import io.broadback.platform.consumer.Positions.Move;
 import io.broadback.platform.consumer.Positions.Position;
 import io.broadback.platform.event.OutgoingEvent;
 import io.broadback.platform.event.Topics;
@@ -22,9 +25,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /**
- * The records of one partition from one poll, applied in one transaction: position first, then the effects. If a record
- * brings the batch down, the batch is applied record by record, each behind a savepoint, and the culprits become dead letters
- * in the same transaction.
+ * The records of one partition from one poll. On their own they are applied in one transaction: position first, then the
+ * effects. If a record brings the batch down, the batch is applied record by record, each in a transaction that moves the
+ * position over it; a culprit becomes a dead letter in the transaction that does so. Savepoints would not do: the driver rolls
+ * a transaction back as soon as one of its statements has failed.
  */
 final class PartitionBatch<E> {
     private static final Logger LOG = Logger.getLogger(PartitionBatch.class);
@@ -34,6 +38,7 @@ final class PartitionBatch<E> {
     private final Position position;
     private final long nextOffset;
     private final String consumer;
+    private final List<ConsumedRecord> records;
     private final List<Readable<E>> readable = new ArrayList<>();
     private final List<Dead> unreadable = new ArrayList<>();
     private final Set<TenantId> tenants = new TreeSet<>();
@@ -50,6 +55,7 @@ final class PartitionBatch<E> {
         this.positions = positions;
         this.position = position;
         this.consumer = consumer;
+        this.records = records;
         this.nextOffset = records.get(records.size() - 1).offset() + 1;
         records.forEach(this::read);
     }
@@ -67,38 +73,64 @@ final class PartitionBatch<E> {
         }
     }
 
+    Move move() {
+        return new Move(position, nextOffset);
+    }
+
+    Set<TenantId> tenants() {
+        return tenants;
+    }
+
+    List<E> events() {
+        return readable.stream().map(Readable::event).toList();
+    }
+
+    int size() {
+        return readable.size() + unreadable.size();
+    }
+
+    /** Makes dead letters of the records that cannot be read. */
+    Uni<Void> buryUnreadable(SqlConnection transaction) {
+        return bury(transaction, unreadable);
+    }
+
     /** Applies the batch; the position that follows. Fails with {@link Positions.Fenced} or a transient failure only. */
     Uni<Position> apply(TenantPool pool) {
-        return inTransaction(pool, transaction -> handler.apply(transaction, events())
-                .chain(() -> bury(transaction, unreadable)))
+        return inTransaction(pool, move(), transaction -> handler.apply(transaction, events())
+                .chain(() -> buryUnreadable(transaction)))
                 .onFailure(PartitionBatch::isPoison).recoverWithUni(poison -> {
-                    LOG.warnf(poison, "A batch of %s failed; applying its %d records one by one", position.partition(),
-                            readable.size());
-                    return inTransaction(pool, this::applyOneByOne);
+                    LOG.warnf(poison, "A batch of %s failed; applying its %d records one by one", position.partition(), size());
+                    return applyOneByOne(pool);
                 })
-                .invoke(() -> handler.committed(events()))
-                .replaceWith(position.advancedTo(nextOffset));
+                .invoke(() -> handler.committed(events()));
     }
 
-    private Uni<Void> inTransaction(TenantPool pool, java.util.function.Function<SqlConnection, Uni<Void>> work) {
+    private Uni<Position> inTransaction(TenantPool pool, Move move, Function<SqlConnection, Uni<Void>> work) {
         return pool.run(tenants, transaction -> Pipeline
-                .of(positions.advance(transaction, position, nextOffset),
-                        Uni.createFrom().deferred(() -> work.apply(transaction)))
-                .replaceWithVoid());
+                .of(positions.advance(transaction, List.of(move)),
+                        Uni.createFrom().deferred(() -> work.apply(transaction))))
+                .replaceWith(move.reached());
     }
 
-    private Uni<Void> applyOneByOne(SqlConnection transaction) {
-        List<Dead> dead = new ArrayList<>(unreadable);
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (Readable<E> each : readable) {
-            all = all.chain(() -> transaction.query("savepoint one_record").execute())
-                    .chain(() -> handler.apply(transaction, List.of(each.event()))
-                            .onFailure(PartitionBatch::isPoison).recoverWithUni(poison -> {
-                                dead.add(new Dead(each.record(), poison.toString()));
-                                return transaction.query("rollback to savepoint one_record").execute().replaceWithVoid();
-                            }));
+    /** When a passing failure ends this half-way, the position has moved: the next try finds itself fenced and reads anew. */
+    private Uni<Position> applyOneByOne(TenantPool pool) {
+        Map<Long, Dead> dead = new HashMap<>();
+        unreadable.forEach(each -> dead.put(each.record().offset(), each));
+        Map<Long, E> events = new HashMap<>();
+        readable.forEach(each -> events.put(each.record().offset(), each.event()));
+        Uni<Position> reached = Uni.createFrom().item(position);
+        for (ConsumedRecord record : records) {
+            reached = reached.chain(at -> {
+                Move over = new Move(at, record.offset() + 1);
+                E event = events.get(record.offset());
+                return event == null
+                        ? inTransaction(pool, over, transaction -> bury(transaction, List.of(dead.get(record.offset()))))
+                        : inTransaction(pool, over, transaction -> handler.apply(transaction, List.of(event)))
+                                .onFailure(PartitionBatch::isPoison).recoverWithUni(poison -> inTransaction(pool, over,
+                                        transaction -> bury(transaction, List.of(new Dead(record, poison.toString())))));
+            });
         }
-        return all.chain(() -> bury(transaction, dead));
+        return reached;
     }
 
     private Uni<Void> bury(SqlConnection transaction, List<Dead> dead) {
@@ -132,10 +164,6 @@ final class PartitionBatch<E> {
     /** PostgreSQL's text cannot hold U+0000. */
     private static String withoutNul(String text) {
         return text.replace('\u0000', '\uFFFD');
-    }
-
-    private List<E> events() {
-        return readable.stream().map(Readable::event).toList();
     }
 
     private static boolean isPoison(Throwable failure) {

@@ -36,8 +36,8 @@ final class Positions {
     static final class Fenced extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Fenced(TopicPartition partition) {
-            super("The position of " + partition + " belongs to another owner now");
+        Fenced(List<TopicPartition> partitions) {
+            super("The position of " + partitions + " (or of one of them) belongs to another owner now");
         }
     }
 
@@ -73,16 +73,31 @@ final class Positions {
                 });
     }
 
-    /** Moves the position, if it is still ours and where we left it; fails with {@link Fenced} otherwise. */
-    Uni<Void> advance(SqlConnection transaction, Position from, long nextOffset) {
+    /** A position and the offset to move it to. */
+    record Move(Position from, long nextOffset) {
+        Position reached() {
+            return from.advancedTo(nextOffset);
+        }
+    }
+
+    /** Moves positions that are still ours and where we left them; fails with {@link Fenced} if one is not. */
+    Uni<Void> advance(SqlConnection transaction, List<Move> moves) {
+        Tuple arguments = Tuple.tuple().addString(consumer)
+                .addArrayOfString(moves.stream().map(move -> move.from().partition().topic()).toArray(String[]::new))
+                .addArrayOfInteger(moves.stream().map(move -> move.from().partition().partition()).toArray(Integer[]::new))
+                .addArrayOfLong(moves.stream().map(move -> move.from().epoch()).toArray(Long[]::new))
+                .addArrayOfLong(moves.stream().map(move -> move.from().nextOffset()).toArray(Long[]::new))
+                .addArrayOfLong(moves.stream().map(Move::nextOffset).toArray(Long[]::new));
         return transaction.preparedQuery("""
-                update consumer_position set next_offset = $1
-                 where consumer = $2 and topic = $3 and partition = $4 and epoch = $5 and next_offset = $6""")
-                .execute(Tuple.of(nextOffset, consumer, from.partition().topic(), from.partition().partition(), from.epoch(),
-                        from.nextOffset()))
+                update consumer_position p set next_offset = k.next
+                  from unnest($2::text[], $3::integer[], $4::bigint[], $5::bigint[], $6::bigint[])
+                       as k (topic, partition, epoch, old, next)
+                 where p.consumer = $1 and p.topic = k.topic and p.partition = k.partition and p.epoch = k.epoch
+                   and p.next_offset = k.old""")
+                .execute(arguments)
                 .invoke(rows -> {
-                    if (rows.rowCount() != 1) {
-                        throw new Fenced(from.partition());
+                    if (rows.rowCount() != moves.size()) {
+                        throw new Fenced(moves.stream().map(move -> move.from().partition()).toList());
                     }
                 })
                 .replaceWithVoid();

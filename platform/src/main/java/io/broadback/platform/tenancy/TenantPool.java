@@ -14,8 +14,8 @@ import io.vertx.mutiny.sqlclient.Transaction;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
- * Native SQL for one or several tenants: the only class that opens a transaction on the reactive pool. Row-level security
- * refuses every row of a tenant that was not named.
+ * Native SQL for one or several tenants: the only class that opens a transaction on a reactive pool. Row-level security
+ * refuses every row of a tenant that was not named. Consumers and workers ask for the {@link Background} one.
  */
 @ApplicationScoped
 public class TenantPool {

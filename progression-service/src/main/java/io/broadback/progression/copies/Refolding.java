@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 
 import io.broadback.platform.outbox.Lease;
 import io.broadback.platform.outbox.OutboxRelay;
+import io.broadback.platform.tenancy.Background;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.platform.tenancy.TenantPool;
 import io.broadback.progression.AthleteKey;
@@ -47,7 +48,7 @@ public class Refolding {
     private final Thread thread = new Thread(this::run, "refolding");
     private volatile boolean stopping;
 
-    public Refolding(TenantPool pool, FoldingTracks tracks, OutboxRelay relay) {
+    public Refolding(@Background TenantPool pool, FoldingTracks tracks, OutboxRelay relay) {
         this.pool = pool;
         this.tracks = tracks;
         this.relay = relay;

@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import io.broadback.platform.tenancy.Background;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.platform.tenancy.TenantPool;
 import io.broadback.progression.AthleteKey;
@@ -42,7 +43,7 @@ public class FoldWatch {
     private final TenantPool pool;
     private final Vertx vertx;
 
-    FoldWatch(TenantPool pool, Vertx vertx) {
+    FoldWatch(@Background TenantPool pool, Vertx vertx) {
         this.pool = pool;
         this.vertx = vertx;
     }
