@@ -32,15 +32,6 @@ public final class Copies {
                 .map(rows -> read(rows, type).stream().findFirst());
     }
 
-    /** Keys and versions of those of the tenant's own values that exist. */
-    static Uni<RowSet<Row>> versions(SqlConnection transaction, TenantId tenant, Topics topic, Collection<UUID> keys) {
-        return transaction.preparedQuery("""
-                select record_key, version from copied_value
-                 where tenant_id = $1 and topic = $2 and record_key = any ($3) and value is not null""")
-                .execute(Tuple.of(tenant.value(), topic.topic())
-                        .addArrayOfString(keys.stream().map(UUID::toString).toArray(String[]::new)));
-    }
-
     /** Some of the tenant's own values by key; what is not there is left out. */
     public static <T> Uni<Map<String, T>> some(SqlConnection transaction, TenantId tenant, Topics topic,
             Collection<String> keys, Class<T> type) {
@@ -75,15 +66,6 @@ public final class Copies {
                  where tenant_id in ($1, $2) and topic = $3 and value is not null order by tenant_id = $1, record_key""")
                 .execute(Tuple.of(tenant.value(), TenantId.BUILT_IN.value(), topic.topic()))
                 .map(rows -> read(rows, type));
-    }
-
-    /** Changes with every change to a value of a topic that the tenant sees. */
-    static Uni<String> stamp(SqlConnection transaction, TenantId tenant, Topics topic) {
-        return transaction.preparedQuery("""
-                select count(*) || '/' || coalesce(sum(version), 0) from copied_value
-                 where tenant_id in ($1, $2) and topic = $3""")
-                .execute(Tuple.of(tenant.value(), TenantId.BUILT_IN.value(), topic.topic()))
-                .map(rows -> rows.iterator().next().getString(0));
     }
 
     private static <T> List<T> read(RowSet<Row> rows, Class<T> type) {

@@ -22,9 +22,9 @@ public interface RelayConfig {
     int batchSize();
 
     /**
-     * The shortest time from one batch to the next. The first event goes at once; under load a batch, and with it a Kafka
-     * transaction, holds more of them.
+     * The shortest time from one batch to the next. An event after a pause goes at once; under load a batch holds more of them,
+     * and everything behind it (produce request, fetch, the readers' transaction) is paid once for all.
      */
-    @WithDefault("3")
+    @WithDefault("10")
     int paceMillis();
 }

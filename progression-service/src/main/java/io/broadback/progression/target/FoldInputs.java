@@ -1,39 +1,84 @@
 package io.broadback.progression.target;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import io.broadback.platform.copy.Copies;
-import io.broadback.platform.copy.ExerciseCopies;
-import io.broadback.platform.copy.GymCopies;
+import io.broadback.platform.copy.VersionedCopies;
+import io.broadback.platform.copy.VersionedCopies.Version;
 import io.broadback.platform.event.Topics;
 import io.broadback.platform.event.catalog.ExerciseValue;
 import io.broadback.platform.event.catalog.GymValue;
 import io.broadback.platform.event.program.AthleteValue;
+import io.broadback.platform.json.EventJson;
 import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantId;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 
-/** What a fold needs besides sets: exercises, gyms with all versions of their equipment, athletes; from the copies. */
+/**
+ * What a fold needs besides sets: exercises, gyms with all versions of their equipment, athletes; exactly as the transaction
+ * sees the copies. One statement tells athletes and versions; the values of exercises and gyms, which are large, are read once.
+ */
 @ApplicationScoped
 class FoldInputs {
-    private final ExerciseCopies exercises;
-    private final GymCopies gyms;
+    private static final int EXERCISES_KEPT = 5_000;
+    private static final int GYMS_KEPT = 500;
+    private static final String SEEN = """
+            with roster as (
+                select record_key, version, value from copied_value
+                 where tenant_id = $1 and topic = $4 and record_key = any ($2::text[]) and value is not null)
+            select $4, $1, record_key, version, value::text from roster
+            union all
+            select c.topic, c.tenant_id, c.record_key, c.version, null from copied_value c
+             where c.tenant_id in ($1, $7) and c.topic = $5 and c.record_key = any ($3::text[]) and c.value is not null
+            union all
+            select c.topic, c.tenant_id, c.record_key, c.version, null from copied_value c
+             where c.tenant_id = $1 and c.topic = $6 and c.record_key in (select value ->> 'gymId' from roster)
+               and c.value is not null""";
+    private static final String GYMS = """
+            select topic, tenant_id, record_key, version, null from copied_value
+             where tenant_id = $1 and topic = $2 and record_key = any ($3::text[]) and value is not null""";
 
-    FoldInputs(ExerciseCopies exercises, GymCopies gyms) {
-        this.exercises = exercises;
-        this.gyms = gyms;
+    private final VersionedCopies<ExerciseValue> exercises = new VersionedCopies<>(Topics.CATALOG_EXERCISES,
+            ExerciseValue.class, EXERCISES_KEPT);
+    private final VersionedCopies<GymValue> gyms = new VersionedCopies<>(Topics.CATALOG_GYMS, GymValue.class, GYMS_KEPT);
+
+    /** Athletes, and which versions of their exercises and home gyms are in the copies. */
+    record Seen(Map<UUID, AthleteValue> athletes, List<Version> exercises, List<Version> gyms) {
+        private static Seen of(Iterable<Row> rows) {
+            Seen seen = new Seen(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+            for (Row row : rows) {
+                Version version = new Version(new TenantId(row.getUUID(1)), row.getString(2), row.getLong(3));
+                if (row.getString(0).equals(Topics.CATALOG_EXERCISES.topic())) {
+                    seen.exercises().add(version);
+                } else if (row.getString(0).equals(Topics.CATALOG_GYMS.topic())) {
+                    seen.gyms().add(version);
+                } else {
+                    AthleteValue athlete = EventJson.readOwn(row.getString(4), AthleteValue.class);
+                    seen.athletes().put(athlete.athleteId(), athlete);
+                }
+            }
+            return seen;
+        }
+
+        private Set<String> without(Collection<UUID> named) {
+            Set<String> known = gyms.stream().map(Version::key).collect(Collectors.toSet());
+            return named.stream().map(UUID::toString).filter(gym -> !known.contains(gym)).collect(Collectors.toSet());
+        }
     }
 
     /** The inputs of one chain for one batch. */
@@ -54,24 +99,40 @@ class FoldInputs {
         }
     }
 
-    /** The exercises, and what the roster says of these athletes; no gyms yet. */
-    Uni<OfTenant> people(SqlConnection transaction, TenantId tenant, Collection<UUID> athletes) {
-        return Pipeline.of(exercises.seenBy(transaction, tenant),
-                Copies.some(transaction, tenant, Topics.PROGRAM_ATHLETES, athletes.stream().map(UUID::toString).toList(),
-                        AthleteValue.class))
-                .map(both -> new OfTenant(both.getItem1(), Map.of(), byId(both.getItem2())));
+    Uni<Seen> seen(SqlConnection transaction, TenantId tenant, SortedSet<TouchedExercise> touched) {
+        return transaction.preparedQuery(SEEN).execute(Tuple.tuple().addUUID(tenant.value())
+                .addArrayOfString(touched.stream().map(each -> each.athlete().athlete().toString()).distinct()
+                        .toArray(String[]::new))
+                .addArrayOfString(touched.stream().map(TouchedExercise::exerciseId).distinct().toArray(String[]::new))
+                .addString(Topics.PROGRAM_ATHLETES.topic()).addString(Topics.CATALOG_EXERCISES.topic())
+                .addString(Topics.CATALOG_GYMS.topic()).addUUID(TenantId.BUILT_IN.value())).map(Seen::of);
     }
 
-    /** Adds the named gyms and the home gyms of the athletes. */
-    Uni<OfTenant> gyms(SqlConnection transaction, TenantId tenant, OfTenant known, Collection<UUID> named) {
-        Set<UUID> wanted = Stream.concat(named.stream(),
-                known.athletes().values().stream().map(AthleteValue::gymId).flatMap(Stream::ofNullable))
-                .collect(Collectors.toSet());
-        return gyms.seenBy(transaction, tenant, wanted)
-                .map(places -> new OfTenant(known.exercises(), places, known.athletes()));
+    /** The values behind what was seen, and the gyms that sets name besides. */
+    Uni<OfTenant> of(SqlConnection transaction, TenantId tenant, Seen seen, Collection<UUID> namedGyms) {
+        Set<String> more = seen.without(namedGyms);
+        Uni<List<Version>> allGyms = more.isEmpty() ? Uni.createFrom().item(seen.gyms())
+                : transaction.preparedQuery(GYMS).execute(Tuple.of(tenant.value(), Topics.CATALOG_GYMS.topic())
+                        .addArrayOfString(more.toArray(String[]::new))).map(rows -> {
+                            List<Version> all = new ArrayList<>(seen.gyms());
+                            all.addAll(Seen.of(rows).gyms());
+                            return all;
+                        });
+        return Pipeline.of(exercises.of(transaction, seen.exercises()),
+                allGyms.chain(versions -> gyms.of(transaction, versions)))
+                .map(both -> new OfTenant(byId(tenant, both.getItem1()), gymsById(both.getItem2()), seen.athletes()));
     }
 
-    private static Map<UUID, AthleteValue> byId(Map<String, AthleteValue> roster) {
-        return roster.values().stream().collect(Collectors.toMap(AthleteValue::athleteId, Function.identity()));
+    /** The chain's own exercises override the built-in ones; a retired one is not there. */
+    private static Map<String, ExerciseValue> byId(TenantId tenant, Map<Version, ExerciseValue> values) {
+        Map<String, ExerciseValue> byId = new HashMap<>();
+        values.forEach((version, value) -> byId.merge(value.id(), value,
+                (one, other) -> version.tenant().equals(tenant) ? other : one));
+        byId.values().removeIf(ExerciseValue::retired);
+        return byId;
+    }
+
+    private static Map<UUID, GymValue> gymsById(Map<Version, GymValue> values) {
+        return values.values().stream().collect(Collectors.toMap(GymValue::gymId, gym -> gym));
     }
 }

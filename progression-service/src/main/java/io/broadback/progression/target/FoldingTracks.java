@@ -51,7 +51,8 @@ public class FoldingTracks {
         if (run.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return PerformedSets.apply(transaction, run).chain(touched -> refold(transaction, touched));
+        return PerformedSets.touched(transaction, run).chain(touched -> Pipeline
+                .of(PerformedSets.store(transaction, run), refold(transaction, touched)).replaceWithVoid());
     }
 
     /** Folds every track of these athletes again, after something other than their sets has changed. */
@@ -81,8 +82,8 @@ public class FoldingTracks {
 
     private Uni<Map<TouchedExercise, List<TrackState>>> states(SqlConnection transaction, TenantId tenant,
             SortedSet<TouchedExercise> touched, @Nullable UUID homeGym) {
-        return Pipeline.of(PerformedSets.of(transaction, touched), inputs.people(transaction, tenant, athletes(touched)))
-                .chain(both -> inputs.gyms(transaction, tenant, both.getItem2(), gyms(both.getItem1().values(), homeGym))
+        return Pipeline.of(PerformedSets.of(transaction, touched), inputs.seen(transaction, tenant, touched))
+                .chain(both -> inputs.of(transaction, tenant, both.getItem2(), gyms(both.getItem1().values(), homeGym))
                         .map(known -> {
                             Map<TouchedExercise, List<TrackState>> states = new LinkedHashMap<>();
                             both.getItem1()
@@ -107,10 +108,6 @@ public class FoldingTracks {
         Map<TenantId, SortedSet<TouchedExercise>> chains = new TreeMap<>();
         touched.forEach(each -> chains.computeIfAbsent(each.athlete().tenant(), fresh -> new TreeSet<>()).add(each));
         return chains;
-    }
-
-    private static Set<UUID> athletes(Collection<TouchedExercise> touched) {
-        return touched.stream().map(each -> each.athlete().athlete()).collect(Collectors.toSet());
     }
 
     private static Set<UUID> gyms(Collection<List<Performed>> sets, @Nullable UUID homeGym) {

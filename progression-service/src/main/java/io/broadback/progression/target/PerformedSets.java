@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,6 @@ import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.progression.AthleteKey;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -33,27 +34,40 @@ final class PerformedSets {
     record Performed(UUID setId, LoggedSet set, @Nullable UUID gymId, boolean deload) {
     }
 
-    /** Applies events in order and returns which exercises of which athletes they touch. */
-    static Uni<SortedSet<TouchedExercise>> apply(SqlConnection transaction, List<LogbookEvent> events) {
-        Map<String, LogbookEvent> sets = new LinkedHashMap<>();
-        Map<String, LogbookEvent> sessions = new LinkedHashMap<>();
+    /**
+     * Which exercises of which athletes events touch: what they say, and what they change. To be asked before they are stored.
+     */
+    static Uni<SortedSet<TouchedExercise>> touched(SqlConnection transaction, List<LogbookEvent> events) {
         SortedSet<TouchedExercise> touched = new TreeSet<>();
-        for (LogbookEvent event : events) {
-            if (event.set() != null && event.setId() != null) {
-                sets.put(event.athleteId() + "/" + event.setId(), event);
-                touched.add(new TouchedExercise(key(event), event.set().exerciseId()));
-            }
-            if (event.session() != null && event.sessionId() != null) {
-                sessions.put(event.athleteId() + "/" + event.sessionId(), event);
-            }
+        for (LogbookEvent event : setsOf(events)) {
+            touched.add(new TouchedExercise(key(event), Objects.requireNonNull(event.set()).exerciseId()));
         }
-        return Pipeline
-                .of(touchedBefore(transaction, sets.values(), sessions.values()), storeSets(transaction, sets.values()),
-                        storeSessions(transaction, sessions.values()))
-                .map(all -> {
-                    touched.addAll(all.getItem1());
-                    return touched;
-                });
+        return touchedBefore(transaction, setsOf(events), sessionsOf(events)).map(before -> {
+            touched.addAll(before);
+            return touched;
+        });
+    }
+
+    /** Stores what events say, the last word on each set and session. */
+    static Uni<Void> store(SqlConnection transaction, List<LogbookEvent> events) {
+        return Pipeline.of(storeSets(transaction, setsOf(events)), storeSessions(transaction, sessionsOf(events)))
+                .replaceWithVoid();
+    }
+
+    private static Collection<LogbookEvent> setsOf(List<LogbookEvent> events) {
+        return last(events.stream().filter(event -> event.set() != null && event.setId() != null),
+                event -> event.athleteId() + "/" + event.setId());
+    }
+
+    private static Collection<LogbookEvent> sessionsOf(List<LogbookEvent> events) {
+        return last(events.stream().filter(event -> event.session() != null && event.sessionId() != null),
+                event -> event.athleteId() + "/" + event.sessionId());
+    }
+
+    private static Collection<LogbookEvent> last(Stream<LogbookEvent> events, Function<LogbookEvent, String> subject) {
+        Map<String, LogbookEvent> last = new LinkedHashMap<>();
+        events.forEach(event -> last.put(subject.apply(event), event));
+        return last.values();
     }
 
     /** What the changed sets were exercises of until now, and what the changed sessions hold. */
@@ -89,11 +103,11 @@ final class PerformedSets {
             LoggedSet set = Objects.requireNonNull(event.set());
             return Tuple.tuple().addUUID(event.tenantId()).addUUID(event.athleteId()).addString(set.exerciseId())
                     .addUUID(event.setId()).addUUID(set.sessionId()).addUUID(set.gymId())
-                    .addJsonObject(new JsonObject(EventJson.write(set)));
+                    .addString(EventJson.write(set));
         }).toList();
         return transaction.preparedQuery("""
                 insert into performed_set (tenant_id, athlete_id, exercise_id, set_id, session_id, gym_id, body)
-                values ($1, $2, $3, $4, $5, $6, $7)
+                values ($1, $2, $3, $4, $5, $6, $7::text::jsonb)
                 on conflict (tenant_id, athlete_id, set_id) do update
                    set exercise_id = excluded.exercise_id, session_id = excluded.session_id, gym_id = excluded.gym_id,
                        body = excluded.body""").executeBatch(rows).replaceWithVoid();

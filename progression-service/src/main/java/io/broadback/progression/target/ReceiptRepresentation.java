@@ -12,4 +12,9 @@ public record ReceiptRepresentation(UUID receiptId, @JsonUnwrapped Receipt recei
     public static ReceiptRepresentation from(Receipt receipt) {
         return new ReceiptRepresentation(receipt.id(), receipt);
     }
+
+    /** Under an id that has been computed before, which is as dear as writing the receipt. */
+    static ReceiptRepresentation under(UUID id, Receipt receipt) {
+        return new ReceiptRepresentation(id, receipt);
+    }
 }

@@ -23,7 +23,10 @@ import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantPool;
 import io.broadback.progression.AthleteKey;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.tuples.Tuple2;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
@@ -47,7 +50,13 @@ class SelectTargets {
     record Question(UUID athlete, @Nullable String exerciseId, @Nullable UUID gymId, long atLeastSequence, Duration patience) {
     }
 
-    private record Head(long appliedSequence, boolean waiting) {
+    /** How far the log is folded, whether an event is missing below others, and the targets that stand. */
+    private record Stored(long appliedSequence, boolean waiting, List<Found> targets) {
+
+        TargetView.Page page(List<Found> shown) {
+            return new TargetView.Page(shown.stream().map(target -> TargetView.of(target.value(), appliedSequence, waiting,
+                    target.version(), target.updatedAt())).toList(), appliedSequence, null);
+        }
     }
 
     private record Found(TargetValue value, long version, @Nullable OffsetDateTime updatedAt) {
@@ -60,7 +69,8 @@ class SelectTargets {
         AthleteKey athlete = new AthleteKey(caller.tenant(), question.athlete());
         return question.atLeastSequence() == 0 || watch.hasSeen(athlete, question.atLeastSequence())
                 ? look(caller, reach, question, deadline)
-                : await(caller, reach, question, deadline, FIRST_LOOK);
+                : await(caller, reach, question, deadline,
+                        reach.isSelf(question.athlete()) ? question.patience() : FIRST_LOOK);
     }
 
     /** Waits without a connection until the fold moves, at most {@code patience}, and looks. */
@@ -80,38 +90,42 @@ class SelectTargets {
 
     /** The targets, or null if the fold has not come to the sequence. */
     private Uni<TargetView.@Nullable Page> read(Caller caller, Reach reach, Question question, long sequence) {
+        return stored(caller, reach, question).chain(stored -> {
+            if (stored.appliedSequence() < sequence) {
+                return Uni.createFrom().nullItem();
+            }
+            return question.gymId() == null ? Uni.createFrom().item(stored.page(stored.targets()))
+                    : pool.run(caller.tenant(), transaction -> elsewhere(transaction, caller, question)).map(stored::page);
+        });
+    }
+
+    /** The athlete's own token needs no look at the roster: one statement, which names its tenant itself. */
+    private Uni<Stored> stored(Caller caller, Reach reach, Question question) {
+        if (reach.isSelf(question.athlete())) {
+            return stored(pool.selfScoped(), caller, question);
+        }
         return pool.run(caller.tenant(), transaction -> Pipeline
                 .of(ReachedAthletes.require(transaction, caller.tenant(), reach, question.athlete()),
-                        head(transaction, caller, question.athlete()),
-                        question.gymId() == null ? stored(transaction, caller, question)
-                                : elsewhere(transaction, caller, question))
-                .map(all -> all.getItem2().appliedSequence() < sequence ? null
-                        : page(all.getItem2(), all.getItem3())));
+                        stored(transaction, caller, question))
+                .map(Tuple2::getItem2));
     }
 
-    private static Uni<Head> head(SqlConnection transaction, Caller caller, UUID athlete) {
-        return transaction.preparedQuery("""
-                select applied_sequence, status <> 'APPLIED' from athlete_head where tenant_id = $1 and athlete_id = $2""")
-                .execute(Tuple.of(caller.tenant().value(), athlete))
-                .map(rows -> rows.size() == 0 ? new Head(0, false)
-                        : new Head(rows.iterator().next().getLong(0), rows.iterator().next().getBoolean(1)));
-    }
-
-    /** Read after the head, so never behind it. */
-    private static Uni<List<Found>> stored(SqlConnection transaction, Caller caller, Question question) {
-        return transaction.preparedQuery("""
-                select body::text, version, updated_at from target
-                 where tenant_id = $1 and athlete_id = $2 and ($3::text is null or exercise_id = $3)
-                 order by exercise_id, track_id""")
+    private static Uni<Stored> stored(SqlClient client, Caller caller, Question question) {
+        return client.preparedQuery("select * from targets_of($1, $2, $3)")
                 .execute(Tuple.of(caller.tenant().value(), question.athlete(), question.exerciseId()))
-                .map(rows -> {
-                    List<Found> targets = new ArrayList<>();
-                    for (Row row : rows) {
-                        targets.add(new Found(EventJson.readOwn(row.getString(0), TargetValue.class), row.getLong(1),
-                                row.getOffsetDateTime(2)));
-                    }
-                    return targets;
-                });
+                .map(SelectTargets::stored);
+    }
+
+    private static Stored stored(RowSet<Row> rows) {
+        Row first = rows.iterator().next();
+        List<Found> targets = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.getString(2) != null) {
+                targets.add(new Found(EventJson.readOwn(row.getString(2), TargetValue.class), row.getLong(3),
+                        row.getOffsetDateTime(4)));
+            }
+        }
+        return new Stored(first.getLong(0), first.getBoolean(1), targets);
     }
 
     /** The same fold with another gym as home; nothing is stored, so version and time are not given. */
@@ -124,11 +138,6 @@ class SelectTargets {
                     : tracks.states(transaction, wanted, question.gymId()).map(states -> states.values().stream()
                             .flatMap(List::stream).map(state -> new Found(Targets.value(athlete, state), 0, null)).toList());
         });
-    }
-
-    private static TargetView.Page page(Head head, List<Found> targets) {
-        return new TargetView.Page(targets.stream().map(target -> TargetView.of(target.value(), head.appliedSequence(),
-                head.waiting(), target.version(), target.updatedAt())).toList(), head.appliedSequence(), null);
     }
 
     /** The stored text of a receipt. */

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import io.broadback.platform.copy.VersionedCopies.Version;
 import io.broadback.platform.event.Topics;
 import io.broadback.platform.event.catalog.ExerciseValue;
 import io.broadback.platform.json.EventJson;
@@ -31,8 +33,8 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
 
-class ExerciseCopiesTest {
-    private static final String DATABASE = "exercise_copies";
+class VersionedCopiesTest {
+    private static final String DATABASE = "versioned_copies";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Vertx VERTX = Vertx.vertx();
     private static final Pool ONLY_CONNECTION = PgBuilder.pool().with(new PoolOptions().setMaxSize(1)).using(VERTX)
@@ -42,14 +44,15 @@ class ExerciseCopiesTest {
 
     private final TenantId tenant = new TenantId(UUID.randomUUID());
     private final TenantPool pool = new TenantPool(ONLY_CONNECTION);
-    private final ExerciseCopies exercises = new ExerciseCopies(pool);
+    private final VersionedCopies<ExerciseValue> exercises = new VersionedCopies<>(Topics.CATALOG_EXERCISES,
+            ExerciseValue.class, 10);
 
     @BeforeAll
     static void theCopiesAreThere() throws SQLException, IOException {
         Engines.postgres().prepare(DATABASE);
         try (Connection connection = Engines.postgres().connect(DATABASE);
                 Statement statement = connection.createStatement();
-                InputStream plumbing = ExerciseCopies.class.getResourceAsStream("/db/platform/V0001__plumbing.sql")) {
+                InputStream plumbing = VersionedCopies.class.getResourceAsStream("/db/platform/V0001__plumbing.sql")) {
             statement.execute(new String(Objects.requireNonNull(plumbing).readAllBytes(), StandardCharsets.UTF_8)
                     .replace("${app}", DATABASE + "_app").replace("${relay}", DATABASE + "_relay"));
         }
@@ -65,22 +68,45 @@ class ExerciseCopiesTest {
     void a_transaction_that_holds_the_last_connection_needs_no_other_one() throws SQLException {
         copy(Fixtures.barbellRow(), 1);
 
-        assertThat(seenInATransaction()).containsOnlyKeys("barbell_row");
+        assertThat(seen(new Version(tenant, "barbell_row", 1))).containsValue(Fixtures.barbellRow());
     }
 
     @Test
-    void what_a_transaction_sees_is_never_behind_the_copy() throws SQLException {
+    void a_new_version_is_read_although_an_older_one_is_held() throws SQLException {
         copy(Fixtures.barbellRow(), 5);
-        assertThat(seenInATransaction()).containsOnlyKeys("barbell_row");
+        seen(new Version(tenant, "barbell_row", 5));
 
-        copy(Fixtures.cableRow(), 2);
+        Version next = new Version(tenant, "barbell_row", 6);
+        change(Fixtures.cableRow(), next);
 
-        assertThat(seenInATransaction()).as("a value with a lower version than the ones before")
-                .containsOnlyKeys("barbell_row", "cable_row");
+        assertThat(seen(next)).containsExactly(Map.entry(next, Fixtures.cableRow()));
     }
 
-    private Map<String, ExerciseValue> seenInATransaction() {
-        return pool.run(tenant, transaction -> exercises.seenBy(transaction, tenant)).await().atMost(PATIENCE);
+    @Test
+    void a_version_that_is_held_is_not_read_again() throws SQLException {
+        copy(Fixtures.barbellRow(), 7);
+        Version held = new Version(tenant, "barbell_row", 7);
+        seen(held);
+
+        change(Fixtures.cableRow(), new Version(tenant, "barbell_row", 8));
+
+        assertThat(seen(held)).containsExactly(Map.entry(held, Fixtures.barbellRow()));
+    }
+
+    private Map<Version, ExerciseValue> seen(Version version) {
+        return pool.run(tenant, transaction -> exercises.of(transaction, List.of(version))).await().atMost(PATIENCE);
+    }
+
+    private void change(ExerciseValue exercise, Version version) throws SQLException {
+        try (Connection connection = Engines.postgres().connect(DATABASE);
+                PreparedStatement update = connection.prepareStatement(
+                        "update copied_value set value = ?::jsonb, version = ? where tenant_id = ? and record_key = ?")) {
+            update.setString(1, EventJson.write(exercise));
+            update.setLong(2, version.version());
+            update.setObject(3, tenant.value());
+            update.setString(4, version.key());
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private void copy(ExerciseValue exercise, long version) throws SQLException {

@@ -1,8 +1,11 @@
 package io.broadback.progression.target.domain;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -12,12 +15,36 @@ import org.jspecify.annotations.Nullable;
  * Written by hand because ids are made of it: it must not change with a library or its settings.
  */
 final class Canonical {
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
+        protected List<Part> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
         }
     };
+
+    /** A component of a record: how it begins in the text, and what reads it. */
+    private record Part(String name, MethodHandle reader) {
+        static Part of(RecordComponent component) {
+            try {
+                return new Part('"' + component.getName() + "\":", MethodHandles.lookup().unreflect(component.getAccessor())
+                        .asType(MethodType.methodType(Object.class, Record.class)));
+            } catch (IllegalAccessException impossible) {
+                throw new IllegalStateException("A component of a public record is readable: " + component, impossible);
+            }
+        }
+
+        @SuppressWarnings("NullAway") // null is a value of a component
+        @Nullable
+        Object of(Record value) {
+            try {
+                return (Object) reader.invokeExact(value);
+            } catch (RuntimeException | Error failure) {
+                throw failure;
+            } catch (Throwable impossible) {
+                throw new IllegalStateException("A reader of a component throws nothing checked", impossible);
+            }
+        }
+    }
 
     private final StringBuilder out = new StringBuilder(4096);
 
@@ -45,11 +72,9 @@ final class Canonical {
 
     private void writeRecord(Record value) {
         char separator = '{';
-        for (RecordComponent component : COMPONENTS.get(value.getClass())) {
-            out.append(separator);
-            writeText(component.getName());
-            out.append(':');
-            write(read(component, value));
+        for (Part part : PARTS.get(value.getClass())) {
+            out.append(separator).append(part.name());
+            write(part.of(value));
             separator = ',';
         }
         out.append('}');
@@ -68,24 +93,16 @@ final class Canonical {
 
     private void writeText(String text) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter == '"' || letter == '\\') {
-                out.append('\\').append(letter);
-            } else if (letter < ' ') {
-                out.append(String.format("\\u%04x", (int) letter));
-            } else {
-                out.append(letter);
+            if (letter >= ' ' && letter != '"' && letter != '\\') {
+                continue;
             }
+            out.append(text, written, i);
+            out.append(letter < ' ' ? String.format("\\u%04x", (int) letter) : "\\" + letter);
+            written = i + 1;
         }
-        out.append('"');
-    }
-
-    private static @Nullable Object read(RecordComponent component, Record value) {
-        try {
-            return component.getAccessor().invoke(value);
-        } catch (IllegalAccessException | InvocationTargetException impossible) {
-            throw new IllegalStateException("A component of a public record is readable: " + component, impossible);
-        }
+        out.append(text, written, text.length()).append('"');
     }
 }
