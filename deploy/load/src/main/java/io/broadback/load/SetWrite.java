@@ -2,14 +2,9 @@ package io.broadback.load;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
-import io.broadback.load.ProcessTable.User;
 import io.broadback.local.Service;
 import io.vertx.core.Future;
 
@@ -37,20 +32,6 @@ final class SetWrite {
         this.function = new PutSetFunction(platform, options.clients());
     }
 
-    private record Measured(Outcome outcome, Map<User, Double> processor) {
-        /** For example {@code postgres 210, load 40}: microseconds of processor time for each set. */
-        String processorPerSet() {
-            return processor.entrySet().stream().filter(each -> each.getKey() != User.OTHERS)
-                    .map(each -> each.getKey().name().toLowerCase(Locale.ROOT) + " "
-                            + Math.round(each.getValue() * 1e6 / outcome.count()))
-                    .collect(Collectors.joining(", "));
-        }
-
-        double others(int cores) {
-            return processor.getOrDefault(User.OTHERS, 0.0) / outcome.count() * outcome.perSecond() / cores;
-        }
-    }
-
     /** Adds its lines to the report under this name. */
     void run(String name, int warmUpSeconds) {
         warmUp(warmUpSeconds, this::byFunction);
@@ -75,14 +56,13 @@ final class SetWrite {
     }
 
     private void describe(String name, Measured direct, Measured http, double ratio) {
-        int cores = Runtime.getRuntime().availableProcessors();
         report.line(name, "function put_set by driver", sets(direct), "");
         report.line(name, "PUT over HTTP with token check", sets(http), "");
         report.line(name, "ratio", "%.2f".formatted(ratio), "");
         report.note(name + ": processor microseconds for each set: function " + direct.processorPerSet() + "; HTTP "
                 + http.processorPerSet());
-        report.note(name + ": other programs used %.0f %% and %.0f %% of the machine".formatted(direct.others(cores) * 100,
-                http.others(cores) * 100));
+        report.note(name + ": other programs used %.0f %% and %.0f %% of the machine".formatted(direct.percentOfOthers(),
+                http.percentOfOthers()));
     }
 
     private static String sets(Measured measured) {
@@ -92,11 +72,8 @@ final class SetWrite {
 
     private Measured measure(int seconds, Supplier<Future<?>> call) {
         function.awaitEmptyOutbox();
-        Map<User, Double> before = processes.processorSeconds();
-        Outcome outcome = platform.await(() -> ClosedLoop.during(Duration.ofSeconds(seconds), options.clients(), call));
-        Map<User, Double> used = new EnumMap<>(User.class);
-        processes.processorSeconds().forEach((user, now) -> used.put(user, now - before.getOrDefault(user, 0.0)));
-        return new Measured(outcome, used);
+        return Measured.of(processes,
+                () -> platform.await(() -> ClosedLoop.during(Duration.ofSeconds(seconds), options.clients(), call)));
     }
 
     private Future<?> byFunction() {
