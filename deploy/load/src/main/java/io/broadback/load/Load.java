@@ -58,6 +58,7 @@ public final class Load {
                 start(platform, "data folder kept from the benchmarks before");
             }
         }
+        report.input("one core hashes " + MachineSpeed.megabytesOfSha256() + " MB/s (SHA-256) at the end");
         delete(data);
         System.out.println("\n" + report);
         Files.writeString(target.resolve("report.md"), report.toString());
@@ -67,6 +68,7 @@ public final class Load {
         report.input(Runtime.getRuntime().availableProcessors() + " cores, load of the machine at the start "
                 + Files.readString(Path.of("/proc/loadavg")).split(" ")[0] + "; Java " + Runtime.version()
                 + "; everything on this machine: engines, services, load");
+        report.input("one core hashes " + MachineSpeed.megabytesOfSha256() + " MB/s (SHA-256) at the start");
         report.input("rounds of %d s after %d s of warm-up; %d athletes, each with a token of its own (RS256)"
                 .formatted(options.seconds(), options.warmUp(), options.athletes()));
     }
