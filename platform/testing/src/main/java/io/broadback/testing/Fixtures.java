@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import io.broadback.platform.event.Topics;
 import io.broadback.platform.event.catalog.ExerciseValue;
 import io.broadback.platform.event.catalog.GridValue;
@@ -56,7 +58,11 @@ public final class Fixtures {
     }
 
     public static AthleteValue athlete(UUID tenant, UUID athlete, UUID gym) {
-        return new AthleteValue(1, tenant, athlete, "ACTIVE", gym, null, "lb", "America/New_York", "intermediate", 1);
+        return athlete(tenant, athlete, gym, null);
+    }
+
+    public static AthleteValue athlete(UUID tenant, UUID athlete, UUID gym, @Nullable UUID coach) {
+        return new AthleteValue(1, tenant, athlete, "ACTIVE", gym, coach, "lb", "America/New_York", "intermediate", 1);
     }
 
     public static void publish(TestTopics topics, ExerciseValue value) {

@@ -67,7 +67,7 @@ public class Refolding {
     }
 
     /** Remembers, in the transaction of the change, for which chains athletes have been marked. */
-    static Uni<Void> announce(SqlConnection transaction, List<TenantId> tenants) {
+    public static Uni<Void> announce(SqlConnection transaction, List<TenantId> tenants) {
         return transaction
                 .preparedQuery(
                         """
@@ -78,7 +78,8 @@ public class Refolding {
                 .replaceWithVoid();
     }
 
-    void wake() {
+    /** Tells the worker that athletes have been marked. */
+    public void wake() {
         wakeUp.release();
     }
 

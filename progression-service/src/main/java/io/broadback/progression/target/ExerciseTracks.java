@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,11 @@ import io.broadback.progression.AthleteKey;
 import io.broadback.progression.target.PerformedSets.Performed;
 import io.broadback.progression.target.domain.Conditions;
 import io.broadback.progression.target.domain.Equipment;
+import io.broadback.progression.target.domain.FoldedTrack;
 import io.broadback.progression.target.domain.PerformedSet;
 import io.broadback.progression.target.domain.Policy;
 import io.broadback.progression.target.domain.SessionId;
+import io.broadback.progression.target.domain.SessionOutcome;
 import io.broadback.progression.target.domain.SetId;
 import io.broadback.progression.target.domain.StepSize;
 import io.broadback.progression.target.domain.Track;
@@ -51,14 +54,16 @@ final class ExerciseTracks {
     private final AthleteKey athlete;
     private final ExerciseValue exercise;
     private final Function<@Nullable UUID, Optional<GymValue>> gyms;
+    private final Function<Instant, Policy> policies;
     private final @Nullable UUID homeGym;
     private final Instant now;
 
     ExerciseTracks(AthleteKey athlete, ExerciseValue exercise, Function<@Nullable UUID, Optional<GymValue>> gyms,
-            @Nullable UUID homeGym, Instant now) {
+            Function<Instant, Policy> policies, @Nullable UUID homeGym, Instant now) {
         this.athlete = athlete;
         this.exercise = exercise;
         this.gyms = gyms;
+        this.policies = policies;
         this.homeGym = homeGym;
         this.now = now;
     }
@@ -74,21 +79,31 @@ final class ExerciseTracks {
 
     /** Folds every track; those in which nothing counts yet have no state. */
     List<TrackState> states(List<Performed> sets) {
+        return folded(sets).map(FoldedTrack::state).flatMap(Optional::stream).toList();
+    }
+
+    /** The sessions of one track, judged, oldest first; empty if there is no such track. */
+    List<SessionOutcome> sessions(List<Performed> sets, UUID trackId) {
+        return folded(sets).flatMap(track -> track.sessions().stream())
+                .filter(outcome -> idOf(outcome.track()).equals(trackId)).toList();
+    }
+
+    private Stream<FoldedTrack> folded(List<Performed> sets) {
         Map<String, List<Placed>> tracks = new TreeMap<>();
         for (Performed performed : sets) {
             place(performed)
                     .ifPresent(placed -> tracks.computeIfAbsent(placed.track().key(), fresh -> new ArrayList<>()).add(placed));
         }
         NavigableSet<LocalDate> exposures = exposures(sets);
-        return tracks.values().stream().map(placed -> fold(placed, exposures)).flatMap(Optional::stream).toList();
+        return tracks.values().stream().map(placed -> fold(placed, exposures));
     }
 
-    private Optional<TrackState> fold(List<Placed> sets, NavigableSet<LocalDate> exposures) {
+    private FoldedTrack fold(List<Placed> sets, NavigableSet<LocalDate> exposures) {
         Track track = sets.get(0).track();
         Map<UUID, List<Placed>> bySession = sets.stream()
                 .collect(Collectors.groupingBy(placed -> placed.performed().set().sessionId()));
         List<TrackSession> sessions = bySession.values().stream().map(this::session).toList();
-        return TrackFold.fold(track, sessions, exposures, conditions(homeGym, track.unit(), now)).state();
+        return TrackFold.fold(track, sessions, exposures, conditions(homeGym, track.unit(), now));
     }
 
     private TrackSession session(List<Placed> sets) {
@@ -115,7 +130,8 @@ final class ExerciseTracks {
         var step = exercise.stepIn(unit);
         boolean swayAllowed = exercise.techniquePolicy().equals("sway_allowed")
                 || exercise.techniquePolicy().equals("strict_by_default");
-        return new Conditions(equipment(gym, unit, instant), new StepSize(step.up(), step.down()), Policy.LITERAL, swayAllowed);
+        return new Conditions(equipment(gym, unit, instant), new StepSize(step.up(), step.down()), policies.apply(instant),
+                swayAllowed);
     }
 
     /** The gym's own grid at that time; a gym nobody has heard of is assumed to be an ordinary one. */

@@ -1,5 +1,6 @@
 package io.broadback.progression.target;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,13 +26,17 @@ import io.broadback.platform.event.program.AthleteValue;
 import io.broadback.platform.json.EventJson;
 import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantId;
+import io.broadback.progression.target.domain.Policy;
+import io.broadback.progression.target.domain.PolicyBook;
+import io.broadback.progression.target.domain.PolicyVersion;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
- * What a fold needs besides sets: exercises, gyms with all versions of their equipment, athletes; exactly as the transaction
+ * What a fold needs besides sets: exercises, gyms with all versions of their equipment, athletes, policies; exactly as the
+ * transaction
  * sees the copies. One statement tells athletes and versions; the values of exercises and gyms, which are large, are read once.
  */
 @ApplicationScoped
@@ -48,7 +54,10 @@ class FoldInputs {
             union all
             select c.topic, c.tenant_id, c.record_key, c.version, null from copied_value c
              where c.tenant_id = $1 and c.topic = $6 and c.record_key in (select value ->> 'gymId' from roster)
-               and c.value is not null""";
+               and c.value is not null
+            union all
+            select 'policy', tenant_id, scope, version, body::text from policy
+             where tenant_id = $1 and (scope <> 'ATHLETE' or scope_id = any ($2::text[]))""";
     private static final String GYMS = """
             select topic, tenant_id, record_key, version, null from copied_value
              where tenant_id = $1 and topic = $2 and record_key = any ($3::text[]) and value is not null""";
@@ -58,12 +67,15 @@ class FoldInputs {
     private final VersionedCopies<GymValue> gyms = new VersionedCopies<>(Topics.CATALOG_GYMS, GymValue.class, GYMS_KEPT);
 
     /** Athletes, and which versions of their exercises and home gyms are in the copies. */
-    record Seen(Map<UUID, AthleteValue> athletes, List<Version> exercises, List<Version> gyms) {
+    record Seen(Map<UUID, AthleteValue> athletes, List<Version> exercises, List<Version> gyms,
+            List<PolicyVersion> policies) {
         private static Seen of(Iterable<Row> rows) {
-            Seen seen = new Seen(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+            Seen seen = new Seen(new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             for (Row row : rows) {
                 Version version = new Version(new TenantId(row.getUUID(1)), row.getString(2), row.getLong(3));
-                if (row.getString(0).equals(Topics.CATALOG_EXERCISES.topic())) {
+                if (row.getString(0).equals("policy")) {
+                    seen.policies().add(EventJson.readOwn(row.getString(4), PolicyVersion.class));
+                } else if (row.getString(0).equals(Topics.CATALOG_EXERCISES.topic())) {
                     seen.exercises().add(version);
                 } else if (row.getString(0).equals(Topics.CATALOG_GYMS.topic())) {
                     seen.gyms().add(version);
@@ -82,7 +94,8 @@ class FoldInputs {
     }
 
     /** The inputs of one chain for one batch. */
-    record OfTenant(Map<String, ExerciseValue> exercises, Map<UUID, GymValue> gyms, Map<UUID, AthleteValue> athletes) {
+    record OfTenant(Map<String, ExerciseValue> exercises, Map<UUID, GymValue> gyms, Map<UUID, AthleteValue> athletes,
+            PolicyBook policies) {
 
         Optional<ExerciseValue> exercise(String id) {
             return Optional.ofNullable(exercises.get(id));
@@ -96,6 +109,13 @@ class FoldInputs {
         UUID homeGymOf(UUID athlete) {
             AthleteValue known = athletes.get(athlete);
             return known == null ? null : known.gymId();
+        }
+
+        /** What the athlete's sessions of the exercise are judged by, by the time they began. */
+        Function<Instant, Policy> policiesFor(UUID athlete, String exercise) {
+            AthleteValue known = athletes.get(athlete);
+            UUID coach = known == null ? null : known.coachId();
+            return at -> policies.inForce(athlete.toString(), coach == null ? null : coach.toString(), exercise, at);
         }
     }
 
@@ -120,7 +140,8 @@ class FoldInputs {
                         });
         return Pipeline.of(exercises.of(transaction, seen.exercises()),
                 allGyms.chain(versions -> gyms.of(transaction, versions)))
-                .map(both -> new OfTenant(byId(tenant, both.getItem1()), gymsById(both.getItem2()), seen.athletes()));
+                .map(both -> new OfTenant(byId(tenant, both.getItem1()), gymsById(both.getItem2()), seen.athletes(),
+                        new PolicyBook(seen.policies())));
     }
 
     /** The chain's own exercises override the built-in ones; a retired one is not there. */

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +26,7 @@ import io.broadback.platform.tenancy.TenantId;
 import io.broadback.progression.AthleteKey;
 import io.broadback.progression.target.FoldInputs.OfTenant;
 import io.broadback.progression.target.PerformedSets.Performed;
+import io.broadback.progression.target.domain.SessionOutcome;
 import io.broadback.progression.target.domain.TrackState;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -71,37 +74,51 @@ public class FoldingTracks {
     /** The state of every track of the exercises, as if {@code homeGym} were home (null: each athlete's own). */
     Uni<Map<TouchedExercise, List<TrackState>>> states(SqlConnection transaction, SortedSet<TouchedExercise> touched,
             @Nullable UUID homeGym) {
-        Map<TouchedExercise, List<TrackState>> states = new LinkedHashMap<>();
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (Map.Entry<TenantId, SortedSet<TouchedExercise>> chain : byTenant(touched).entrySet()) {
-            all = all.chain(() -> states(transaction, chain.getKey(), chain.getValue(), homeGym)).invoke(states::putAll)
-                    .replaceWithVoid();
-        }
-        return all.replaceWith(states);
+        return fold(transaction, touched, homeGym, ExerciseTracks::states);
     }
 
-    private Uni<Map<TouchedExercise, List<TrackState>>> states(SqlConnection transaction, TenantId tenant,
-            SortedSet<TouchedExercise> touched, @Nullable UUID homeGym) {
+    /** The judged sessions of one track of the exercise, oldest first. */
+    Uni<List<SessionOutcome>> sessions(SqlConnection transaction, TouchedExercise exercise, UUID track) {
+        return fold(transaction, new TreeSet<>(Set.of(exercise)), null, (tracks, sets) -> tracks.sessions(sets, track))
+                .map(folded -> folded.getOrDefault(exercise, List.of()));
+    }
+
+    private <T> Uni<Map<TouchedExercise, List<T>>> fold(SqlConnection transaction, SortedSet<TouchedExercise> touched,
+            @Nullable UUID homeGym, BiFunction<ExerciseTracks, List<Performed>, List<T>> result) {
+        Map<TouchedExercise, List<T>> folded = new LinkedHashMap<>();
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (Map.Entry<TenantId, SortedSet<TouchedExercise>> chain : byTenant(touched).entrySet()) {
+            all = all.chain(() -> fold(transaction, chain.getKey(), chain.getValue(), homeGym, result))
+                    .invoke(folded::putAll).replaceWithVoid();
+        }
+        return all.replaceWith(folded);
+    }
+
+    private <T> Uni<Map<TouchedExercise, List<T>>> fold(SqlConnection transaction, TenantId tenant,
+            SortedSet<TouchedExercise> touched, @Nullable UUID homeGym,
+            BiFunction<ExerciseTracks, List<Performed>, List<T>> result) {
         return Pipeline.of(PerformedSets.of(transaction, touched), inputs.seen(transaction, tenant, touched))
                 .chain(both -> inputs.of(transaction, tenant, both.getItem2(), gyms(both.getItem1().values(), homeGym))
                         .map(known -> {
-                            Map<TouchedExercise, List<TrackState>> states = new LinkedHashMap<>();
-                            both.getItem1()
-                                    .forEach((exercise, sets) -> states.put(exercise, fold(exercise, sets, known, homeGym)));
-                            return states;
+                            Map<TouchedExercise, List<T>> folded = new LinkedHashMap<>();
+                            both.getItem1().forEach((exercise, sets) -> folded.put(exercise,
+                                    tracks(exercise, known, homeGym).map(tracks -> result.apply(tracks, sets))
+                                            .orElse(List.of())));
+                            return folded;
                         }));
     }
 
-    private List<TrackState> fold(TouchedExercise exercise, List<Performed> sets, OfTenant known, @Nullable UUID homeGym) {
-        AthleteKey athlete = exercise.athlete();
-        UUID home = homeGym == null ? known.homeGymOf(athlete.athlete()) : homeGym;
-        return known.exercise(exercise.exerciseId())
-                .map(value -> new ExerciseTracks(athlete, value, known::gym, home, clock.instant()).states(sets))
-                .orElseGet(() -> {
-                    LOG.warnf("Exercise %s of %s is not in the catalogue's copy; its tracks have no targets",
-                            exercise.exerciseId(), athlete.tenant());
-                    return List.of();
-                });
+    private Optional<ExerciseTracks> tracks(TouchedExercise exercise, OfTenant known, @Nullable UUID homeGym) {
+        UUID athlete = exercise.athlete().athlete();
+        UUID home = homeGym == null ? known.homeGymOf(athlete) : homeGym;
+        Optional<ExerciseTracks> tracks = known.exercise(exercise.exerciseId())
+                .map(value -> new ExerciseTracks(exercise.athlete(), value, known::gym,
+                        known.policiesFor(athlete, value.id()), home, clock.instant()));
+        if (tracks.isEmpty()) {
+            LOG.warnf("Exercise %s of %s is not in the catalogue's copy; its tracks have no targets", exercise.exerciseId(),
+                    exercise.athlete().tenant());
+        }
+        return tracks;
     }
 
     private static Map<TenantId, SortedSet<TouchedExercise>> byTenant(SortedSet<TouchedExercise> touched) {

@@ -18,7 +18,6 @@ import io.broadback.platform.identity.Caller;
 import io.broadback.platform.identity.Operation;
 import io.broadback.platform.identity.Reach;
 import io.broadback.platform.json.EventJson;
-import io.broadback.platform.problem.Problem;
 import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantPool;
 import io.broadback.progression.AthleteKey;
@@ -30,7 +29,7 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
-/** Reads targets and receipts. */
+/** Reads targets. */
 @ApplicationScoped
 class SelectTargets {
     /** Most folds are done by then; who asks for an athlete out of reach is not kept longer. */
@@ -138,21 +137,5 @@ class SelectTargets {
                     : tracks.states(transaction, wanted, question.gymId()).map(states -> states.values().stream()
                             .flatMap(List::stream).map(state -> new Found(Targets.value(athlete, state), 0, null)).toList());
         });
-    }
-
-    /** The stored text of a receipt. */
-    Uni<String> receipt(Caller caller, UUID receipt) {
-        Reach reach = caller.may(Operation.READ_TARGETS);
-        return pool.run(caller.tenant(), transaction -> transaction.preparedQuery("""
-                select athlete_id, body from receipt where tenant_id = $1 and receipt_id = $2""")
-                .execute(Tuple.of(caller.tenant().value(), receipt))
-                .chain(rows -> {
-                    if (rows.size() == 0) {
-                        throw Problem.notFound("There is no receipt " + receipt + " here");
-                    }
-                    Row row = rows.iterator().next();
-                    return ReachedAthletes.require(transaction, caller.tenant(), reach, row.getUUID(0))
-                            .replaceWith(row.getString(1));
-                }));
     }
 }

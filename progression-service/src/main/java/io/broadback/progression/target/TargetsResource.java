@@ -4,30 +4,28 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 import io.broadback.platform.identity.Callers;
+import io.broadback.platform.request.PageParameters;
 import io.broadback.platform.request.Parameters;
 import io.broadback.progression.target.SelectTargets.Question;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 
-/** Targets of an athlete, and the receipts that explain them. */
+/** Targets of an athlete, and how they came about. */
 @Path("/progression/v1")
 @Tag(name = "Targets")
 @Authenticated
@@ -36,10 +34,12 @@ public class TargetsResource {
     private static final int MAX_WAIT_MILLIS = 10_000;
 
     private final SelectTargets select;
+    private final SelectTrackHistory history;
     private final Callers callers;
 
-    TargetsResource(SelectTargets select, Callers callers) {
+    TargetsResource(SelectTargets select, SelectTrackHistory history, Callers callers) {
         this.select = select;
+        this.history = history;
         this.callers = callers;
     }
 
@@ -61,11 +61,9 @@ public class TargetsResource {
     }
 
     @GET
-    @Path("/receipts/{receiptId}")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getReceipt", summary = "Why a target is what it is, with all that is needed to compute it again")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReceiptRepresentation.class)))
-    public Uni<String> receipt(@RestPath UUID receiptId) {
-        return select.receipt(callers.current(), receiptId);
+    @Path("/athletes/{athleteId}/tracks/{trackId}/history")
+    @Operation(operationId = "getTrackHistory", summary = "A track session by session: every set, every decision and why")
+    public Uni<TrackHistoryView> history(@RestPath UUID athleteId, @RestPath UUID trackId, @BeanParam PageParameters page) {
+        return history.of(callers.current(), athleteId, trackId, page.after(), page.size());
     }
 }

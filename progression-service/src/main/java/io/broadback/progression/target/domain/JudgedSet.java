@@ -1,6 +1,7 @@
 package io.broadback.progression.target.domain;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import io.broadback.platform.training.RepRange;
 
@@ -13,6 +14,11 @@ public record JudgedSet(PerformedSet set, Verdict verdict) {
 
     public Reason reason() {
         return verdict.decision().reason();
+    }
+
+    /** What was compared, up to the rule that decided. */
+    public List<Comparison> comparisons() {
+        return verdict.comparisons();
     }
 
     BigDecimal load() {

@@ -84,9 +84,13 @@ public record Receipt(Policy policy, Track track, StepSize step, boolean swayAll
         return Canonical.text(this);
     }
 
-    /** Whether judging the sets again, from this receipt alone, gives the same comparisons, decisions and openings. */
+    /** What judging the sets again leads to, from this receipt alone; its home gym, which only rounds, is taken over. */
+    public Receipt recomputed() {
+        return of(Recomputation.of(this), home);
+    }
+
+    /** Whether judging the sets again gives the same comparisons, decisions and openings. */
     public boolean recomputes() {
-        Receipt again = of(Recomputation.of(this), home);
-        return again.equals(this);
+        return recomputed().equals(this);
     }
 }

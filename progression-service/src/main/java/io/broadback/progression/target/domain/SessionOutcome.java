@@ -27,6 +27,11 @@ public record SessionOutcome(Track track, TrackSession session, SessionStart sta
         return sets.stream().filter(JudgedSet::counts).reduce((first, second) -> second).map(NextSet::from).orElse(null);
     }
 
+    /** The session in a sentence or two that a coach reads: the days off before it, its last set, and what opens next. */
+    public String story() {
+        return Story.ofGap(this).map(gap -> gap + " ").orElse("") + Story.of(this);
+    }
+
     /** Whether a set that counted was done with exactly this load. */
     boolean lifted(Load load) {
         return sets.stream().anyMatch(judged -> judged.counts() && judged.set().load().equals(load));

@@ -21,6 +21,18 @@ final class Story {
         return set + "; next session: " + opening.text() + because + ".";
     }
 
+    /** What the days off before the session did to its opening; empty where they changed nothing. */
+    static Optional<String> ofGap(SessionOutcome outcome) {
+        Opening stored = outcome.start().stored();
+        Long days = outcome.start().daysSinceExposure();
+        if (stored == null || days == null || outcome.openingLoad() == null
+                || outcome.openingLoad().equals(stored.load())) {
+            return Optional.empty();
+        }
+        return Optional.of("After " + days + " days without the exercise, " + stored.load().value().toPlainString()
+                + " became " + outcome.openingLoad().value().toPlainString() + ".");
+    }
+
     /** The set that gave the opening its load: an earlier one where a later set did not move it again. */
     private static Optional<JudgedSet> decider(SessionOutcome outcome, Opening opening) {
         BigDecimal load = opening.load().value();

@@ -1,0 +1,5 @@
+/** Progression policies of chains, coaches, exercises and athletes: versions with a date, never changed after they are set. */
+@NullMarked
+package io.broadback.progression.policy;
+
+import org.jspecify.annotations.NullMarked;

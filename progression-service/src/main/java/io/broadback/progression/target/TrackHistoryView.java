@@ -1,0 +1,79 @@
+package io.broadback.progression.target;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import io.broadback.platform.training.Load;
+import io.broadback.platform.training.RepRange;
+import io.broadback.platform.training.SetType;
+import io.broadback.platform.training.Technique;
+import io.broadback.platform.training.WeightUnit;
+import io.broadback.progression.target.domain.Comparison;
+import io.broadback.progression.target.domain.Decision;
+import io.broadback.progression.target.domain.Direction;
+import io.broadback.progression.target.domain.JudgedSet;
+import io.broadback.progression.target.domain.Policy;
+import io.broadback.progression.target.domain.Reason;
+import io.broadback.progression.target.domain.SessionOutcome;
+import io.broadback.progression.target.domain.Track;
+
+/** A track session by session, oldest first: what it opened with, what was done, what each set led to, and why. */
+@Schema(name = "TrackHistory")
+public record TrackHistoryView(UUID trackId, String exerciseId, @Nullable String gripVariant, Technique technique,
+        RepRange repRange, WeightUnit unit, List<Session> items, @Nullable String nextCursor) {
+
+    /** One session; {@code nextOpening} is what it left for the next one, before any days off. */
+    @Schema(name = "TrackHistorySession")
+    public record Session(String sessionId, @Nullable LocalDate date, boolean deload, @Nullable Load openingLoad,
+            @Nullable Long daysSinceExposure, boolean calibrating, PolicyName policy, List<Set> sets,
+            @Nullable Opening nextOpening, String story) {
+
+        static Session of(SessionOutcome outcome) {
+            var opening = outcome.opening();
+            return new Session(outcome.session().id().value(), outcome.session().date(), outcome.session().deload(),
+                    outcome.openingLoad(), outcome.start().daysSinceExposure(), outcome.start().calibrating(),
+                    PolicyName.of(outcome.session().conditions().policy()), outcome.sets().stream().map(Set::of).toList(),
+                    opening == null ? null
+                            : new Opening(opening.load(), opening.aim(), opening.reason(), opening.text()),
+                    outcome.story());
+        }
+    }
+
+    /** Which policy judged the session. */
+    @Schema(name = "TrackHistoryPolicy")
+    public record PolicyName(String name, long version, Policy.Trigger trigger, Policy.Damping damping) {
+        static PolicyName of(Policy policy) {
+            return new PolicyName(policy.name(), policy.version(), policy.trigger(), policy.damping());
+        }
+    }
+
+    /** One set with its verdict: the comparisons made up to the rule that decided, and what the next set should be. */
+    @Schema(name = "TrackHistorySet")
+    public record Set(String setId, Instant performedAt, SetType setType, Technique technique, Load load, int reps,
+            @Nullable Integer repsInReserve, boolean beyondPlan, Direction decision, Reason reason, Load nextLoad,
+            @Nullable Integer aimReps, List<String> because) {
+
+        static Set of(JudgedSet judged) {
+            var set = judged.set();
+            Decision decision = judged.decision();
+            return new Set(set.id().value(), set.performedAt(), set.type(), set.technique(), set.load(), set.reps(),
+                    set.repsInReserve(), set.beyondPlan(), decision.direction(), decision.reason(), decision.next(),
+                    decision.aim(), judged.comparisons().stream().map(Comparison::toString).toList());
+        }
+    }
+
+    /** What the next session opens with. */
+    @Schema(name = "TrackHistoryOpening")
+    public record Opening(Load load, @Nullable Integer aimReps, @Nullable Reason reason, String text) {
+    }
+
+    static TrackHistoryView of(UUID trackId, Track track, List<Session> items, @Nullable String nextCursor) {
+        return new TrackHistoryView(trackId, track.exerciseId(), track.gripVariant(), track.technique(), track.range(),
+                track.unit(), items, nextCursor);
+    }
+}

@@ -1,0 +1,84 @@
+package io.broadback.progression;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+import io.broadback.testing.Fixtures;
+import io.broadback.testing.TestTopics;
+import io.broadback.testing.identity.Tokens;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+/** An athlete whom progression knows, with a log to write and targets to read; barbell row, home gym and copies are there. */
+final class Person implements AutoCloseable {
+    final UUID tenant = Fixtures.anyId();
+    final UUID gym = Fixtures.anyId();
+    final UUID coach = Fixtures.anyId();
+    final UUID id = Fixtures.anyId();
+    final Log log;
+    private final TestTopics topics = new TestTopics();
+    private final Tokens tokens;
+
+    Person(Tokens tokens) {
+        this.tokens = tokens;
+        this.log = new Log(topics, tenant, id, gym);
+        Fixtures.publish(topics, Fixtures.barbellRow());
+        Fixtures.publish(topics, Fixtures.gym(tenant, gym));
+        Fixtures.publish(topics, Fixtures.athlete(tenant, id, gym, coach));
+        await(() -> asHeadCoach().contentType("application/json")
+                .body("{\"exerciseId\":\"barbell_row\",\"repRange\":{\"bottom\":4,\"top\":6},\"unit\":\"lb\",\"sessions\":[]}")
+                .post("/progression/v1/simulations").statusCode() == 200, "the catalogue's copy");
+        await(() -> asHeadCoach().get(path("/targets")).statusCode() == 200, "the roster's copy");
+    }
+
+    RequestSpecification asHeadCoach() {
+        return given().auth().oauth2(tokens.headCoach(tenant));
+    }
+
+    RequestSpecification asCoach() {
+        return given().auth().oauth2(tokens.coach(tenant, gym));
+    }
+
+    RequestSpecification asCoachElsewhere() {
+        return given().auth().oauth2(tokens.coach(tenant, Fixtures.anyId()));
+    }
+
+    RequestSpecification asAthlete() {
+        return given().auth().oauth2(tokens.athlete(tenant, id));
+    }
+
+    String path(String rest) {
+        return "/progression/v1/athletes/" + id + rest;
+    }
+
+    /** The targets once the athlete's set with this number is folded. */
+    JsonPath targetsAt(long sequence) {
+        ValidatableResponse page = asAthlete().queryParams(Map.of("atLeastSequence", sequence, "waitMs", 10000))
+                .get(path("/targets")).then().statusCode(200).body("appliedSequence", equalTo((int) sequence));
+        return page.extract().jsonPath();
+    }
+
+    void awaitTargets(Predicate<JsonPath> expected) {
+        await(() -> expected.test(asHeadCoach().get(path("/targets")).jsonPath()), "the targets");
+    }
+
+    static void await(BooleanSupplier condition, String what) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("deadline for %s", what).isLessThan(deadline);
+        }
+    }
+
+    @Override
+    public void close() {
+        topics.close();
+    }
+}
