@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.jboss.logging.Logger;
-
-import io.broadback.platform.outbox.Lease;
+import io.broadback.platform.outbox.LeasedWorker;
 import io.broadback.platform.outbox.OutboxRelay;
 import io.broadback.platform.tenancy.Background;
 import io.broadback.platform.tenancy.TenantId;
@@ -34,36 +30,28 @@ import io.vertx.mutiny.sqlclient.Tuple;
  */
 @ApplicationScoped
 public class Refolding {
-    private static final Logger LOG = Logger.getLogger(Refolding.class);
     private static final String WORKER = "refolding";
     private static final int CHUNK = 50;
-    private static final long IDLE_MILLIS = 1000;
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final TenantPool pool;
     private final FoldingTracks tracks;
     private final OutboxRelay relay;
-    private final Lease lease;
-    private final Semaphore wakeUp = new Semaphore(0);
-    private final Thread thread = new Thread(this::run, "refolding");
-    private volatile boolean stopping;
+    private final LeasedWorker worker;
 
     public Refolding(@Background TenantPool pool, FoldingTracks tracks, OutboxRelay relay) {
         this.pool = pool;
         this.tracks = tracks;
         this.relay = relay;
-        this.lease = new Lease(pool.selfScoped(), "progression-refolding", UUID.randomUUID());
+        this.worker = new LeasedWorker(pool.selfScoped(), "progression-refolding", this::foldChunk);
     }
 
     void start(@Observes StartupEvent started) {
-        thread.setDaemon(true);
-        thread.start();
+        worker.start();
     }
 
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-        stopping = true;
-        wakeUp.release();
-        thread.join(TimeUnit.SECONDS.toMillis(8));
+        worker.stop();
     }
 
     /** Remembers, in the transaction of the change, for which chains athletes have been marked. */
@@ -80,24 +68,7 @@ public class Refolding {
 
     /** Tells the worker that athletes have been marked. */
     public void wake() {
-        wakeUp.release();
-    }
-
-    private void run() {
-        while (!stopping) {
-            try {
-                if (lease.hold() && foldChunk()) {
-                    continue;
-                }
-            } catch (RuntimeException failure) {
-                lease.doubt();
-                if (!stopping) {
-                    LOG.warnf("Folding again failed and is tried anew: %s", failure.toString());
-                }
-            }
-            await();
-        }
-        lease.release();
+        worker.wake();
     }
 
     /** Folds some athletes of one chain; false when nothing is waiting. */
@@ -135,16 +106,5 @@ public class Refolding {
                             .chain(() -> LogHeads.lock(transaction, athletes))
                             .chain(() -> tracks.refoldAll(transaction, athletes));
                 });
-    }
-
-    private void await() {
-        try {
-            if (!stopping && wakeUp.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS)) {
-                wakeUp.drainPermits();
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            stopping = true;
-        }
     }
 }
