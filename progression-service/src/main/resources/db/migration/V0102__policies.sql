@@ -1,7 +1,7 @@
--- Tenant table, append-only: versions of the policies of a chain (scope_id is empty), a coach, an exercise or an athlete.
+-- Tenant table, append-only: versions of the policies of a chain (scope_id is empty), a gym, a coach, an exercise or an athlete.
 create table policy (
     tenant_id uuid   not null,
-    scope     text   not null check (scope in ('CHAIN', 'COACH', 'EXERCISE', 'ATHLETE')),
+    scope     text   not null check (scope in ('CHAIN', 'GYM', 'COACH', 'EXERCISE', 'ATHLETE')),
     scope_id  text   not null,
     version   bigint not null,
     body      json   not null,

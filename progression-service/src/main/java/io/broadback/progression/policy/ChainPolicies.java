@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.broadback.platform.identity.Caller;
 import io.broadback.platform.tenancy.TenantPool;
 import io.broadback.progression.target.domain.Policy;
+import io.broadback.progression.target.domain.PolicyBook;
 import io.smallrye.mutiny.Uni;
 
 /** What a chain itself, whoever the athlete and coach, judges an exercise by. */
@@ -23,6 +24,6 @@ public class ChainPolicies {
     /** In force now. */
     public Uni<Policy> inForce(Caller caller, String exerciseId) {
         return pool.run(caller.tenant(), transaction -> SelectPolicies.book(transaction, caller, ""))
-                .map(book -> book.inForce("", null, exerciseId, clock.instant()));
+                .map(book -> book.inForce(new PolicyBook.Whom("", null, null, exerciseId), clock.instant()));
     }
 }

@@ -28,7 +28,7 @@ import io.broadback.progression.target.domain.PolicyScope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 
-/** Policies: how eagerly loads rise, for a chain, a coach, an exercise or an athlete. */
+/** Policies: how eagerly loads rise, for a chain, a gym, a coach, an exercise or an athlete. */
 @Path("/progression/v1")
 @Tag(name = "Policies")
 @Authenticated
@@ -57,7 +57,7 @@ public class PoliciesResource {
 
     @GET
     @Path("/policies")
-    @Operation(operationId = "listPolicies", summary = "Versions of the policies of the chain, its coaches and exercises")
+    @Operation(operationId = "listPolicies", summary = "Versions of the policies of the chain, its gyms, coaches and exercises")
     public Uni<PolicyView.Page> list(@QueryParam("scope") @Nullable String scope,
             @QueryParam("scopeId") @Nullable String scopeId, @BeanParam PageParameters page) {
         Parameters parameters = new Parameters();

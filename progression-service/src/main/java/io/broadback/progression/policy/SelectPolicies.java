@@ -24,6 +24,7 @@ import io.broadback.platform.problem.Problem;
 import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantPool;
 import io.broadback.progression.target.domain.PolicyBook;
+import io.broadback.progression.target.domain.PolicyBook.Whom;
 import io.broadback.progression.target.domain.PolicyScope;
 import io.broadback.progression.target.domain.PolicyVersion;
 import io.smallrye.mutiny.Uni;
@@ -68,8 +69,9 @@ class SelectPolicies {
                     ReachedAthletes.require(transaction, caller.tenant(), reach, athlete),
                     book(transaction, caller, athlete.toString()),
                     Copies.find(transaction, caller.tenant(), Topics.PROGRAM_ATHLETES, athlete.toString(), AthleteValue.class)))
-                    .map(all -> PolicyView.InForce.of(exerciseId, all.getItem2().inForce(athlete.toString(),
-                            all.getItem3().map(AthleteValue::coachId).map(UUID::toString).orElse(null), exerciseId,
+                    .map(all -> PolicyView.InForce.of(exerciseId, all.getItem2().inForce(new Whom(athlete.toString(),
+                            all.getItem3().map(AthleteValue::coachId).map(UUID::toString).orElse(null),
+                            all.getItem3().map(AthleteValue::gymId).map(UUID::toString).orElse(null), exerciseId),
                             clock.instant())));
         });
     }

@@ -33,9 +33,14 @@ import io.vertx.mutiny.sqlclient.Tuple;
 
 /** Sets a policy: a new version of its scope, and the athletes it touches are marked to be folded again, in one transaction. */
 @ApplicationScoped
-class SettingPolicies {
+public class SettingPolicies {
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Duration FARTHEST_AHEAD = Duration.ofDays(366);
+
+    private static final String THOSE_WITH = """
+            select h.tenant_id, h.athlete_id from copied_value c
+              join athlete_head h on h.tenant_id = c.tenant_id and h.athlete_id = c.athlete_id
+             where c.tenant_id = $1 and c.topic = 'program.athletes.v1' and c.value ->> '%s' = $2::text""";
 
     private final TenantPool pool;
     private final ExerciseCopies exercises;
@@ -50,7 +55,7 @@ class SettingPolicies {
     }
 
     /** A policy as it stands now, and whether this call has made it. */
-    record Set(boolean isNew, PolicyView policy) {
+    public record Set(boolean isNew, PolicyView policy) {
     }
 
     private record Latest(PolicyVersion version, Author author) {
@@ -68,7 +73,12 @@ class SettingPolicies {
                     ? ReachedAthletes.require(transaction, caller.tenant(), reach, UUID.fromString(wanted.scopeId()))
                     : Uni.createFrom().voidItem())
                     .chain(() -> store(transaction, caller, wanted, ifMatch)));
-        }).invoke(refolding::wake);
+        }).invoke(this::folded);
+    }
+
+    /** Tells the worker that a policy has been committed, so that whom it touches is folded again. */
+    public void folded() {
+        refolding.wake();
     }
 
     private PolicyVersion checked(PolicyRequest request) {
@@ -83,7 +93,7 @@ class SettingPolicies {
         if (violations.present(scope, "scope") && scope != null) {
             violations.require(scopeId.isEmpty() == (scope == PolicyScope.CHAIN), "scopeId",
                     scope == PolicyScope.CHAIN ? "is left out for the chain" : "is required for " + scope);
-            if (scope == PolicyScope.COACH || scope == PolicyScope.ATHLETE) {
+            if (scope == PolicyScope.GYM || scope == PolicyScope.COACH || scope == PolicyScope.ATHLETE) {
                 Object unused = violations.build("scopeId", () -> uuid(scopeId));
             }
         }
@@ -99,7 +109,8 @@ class SettingPolicies {
         }
     }
 
-    private static Uni<Set> store(SqlConnection transaction, Caller caller, PolicyVersion wanted, @Nullable Long ifMatch) {
+    /** Makes {@code wanted} the scope's next version, in the caller's transaction; {@link #folded} is to follow its commit. */
+    public static Uni<Set> store(SqlConnection transaction, Caller caller, PolicyVersion wanted, @Nullable Long ifMatch) {
         // One writer of a chain's policies at a time, so that versions are counted without holes.
         return transaction.preparedQuery("select pg_advisory_xact_lock(hashtextextended('policy ' || $1::text, 0))")
                 .execute(Tuple.of(caller.tenant().toString()))
@@ -155,10 +166,8 @@ class SettingPolicies {
                 "select distinct tenant_id, athlete_id from performed_set where tenant_id = $1 and exercise_id = $2";
             case ATHLETE ->
                 "select tenant_id, athlete_id from athlete_head where tenant_id = $1 and athlete_id = $2::text::uuid";
-            case COACH -> """
-                    select h.tenant_id, h.athlete_id from copied_value c
-                      join athlete_head h on h.tenant_id = c.tenant_id and h.athlete_id = c.athlete_id
-                     where c.tenant_id = $1 and c.topic = 'program.athletes.v1' and c.value ->> 'coachId' = $2::text""";
+            case COACH -> THOSE_WITH.formatted("coachId");
+            case GYM -> THOSE_WITH.formatted("gymId");
         };
         return transaction.preparedQuery("insert into refold (tenant_id, athlete_id) " + touched + " on conflict do nothing")
                 .execute(Tuple.of(caller.tenant().value(), policy.scopeId()))

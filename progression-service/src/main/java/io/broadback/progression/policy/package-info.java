@@ -1,4 +1,7 @@
-/** Progression policies of chains, coaches, exercises and athletes: versions with a date, never changed after they are set. */
+/**
+ * Progression policies of chains, gyms, coaches, exercises and athletes: versions with a date, never changed after they are
+ * set.
+ */
 @NullMarked
 package io.broadback.progression.policy;
 

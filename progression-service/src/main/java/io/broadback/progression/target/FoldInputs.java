@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,7 @@ import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.progression.target.domain.Policy;
 import io.broadback.progression.target.domain.PolicyBook;
+import io.broadback.progression.target.domain.PolicyBook.Whom;
 import io.broadback.progression.target.domain.PolicyVersion;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -114,8 +116,17 @@ class FoldInputs {
         /** What the athlete's sessions of the exercise are judged by, by the time they began. */
         Function<Instant, Policy> policiesFor(UUID athlete, String exercise) {
             AthleteValue known = athletes.get(athlete);
-            UUID coach = known == null ? null : known.coachId();
-            return at -> policies.inForce(athlete.toString(), coach == null ? null : coach.toString(), exercise, at);
+            Whom whom = new Whom(athlete.toString(), known == null ? null : text(known.coachId()),
+                    known == null ? null : text(known.gymId()), exercise);
+            return at -> policies.inForce(whom, at);
+        }
+
+        OfTenant under(UnaryOperator<PolicyBook> others) {
+            return new OfTenant(exercises, gyms, athletes, others.apply(policies));
+        }
+
+        private static @Nullable String text(@Nullable UUID id) {
+            return id == null ? null : id.toString();
         }
     }
 

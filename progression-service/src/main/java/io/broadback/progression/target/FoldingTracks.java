@@ -1,17 +1,18 @@
 package io.broadback.progression.target;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ import io.broadback.platform.tenancy.TenantId;
 import io.broadback.progression.AthleteKey;
 import io.broadback.progression.target.FoldInputs.OfTenant;
 import io.broadback.progression.target.PerformedSets.Performed;
+import io.broadback.progression.target.domain.PolicyBook;
 import io.broadback.progression.target.domain.SessionOutcome;
 import io.broadback.progression.target.domain.TrackState;
 import io.smallrye.mutiny.Uni;
@@ -74,17 +76,28 @@ public class FoldingTracks {
     /** The state of every track of the exercises, as if {@code homeGym} were home (null: each athlete's own). */
     Uni<Map<TouchedExercise, List<TrackState>>> states(SqlConnection transaction, SortedSet<TouchedExercise> touched,
             @Nullable UUID homeGym) {
-        return fold(transaction, touched, homeGym, ExerciseTracks::states);
+        return fold(transaction, touched, homeGym,
+                (tracks, sets) -> tracks.under(UnaryOperator.identity()).states(sets));
+    }
+
+    /** Every track of these athletes as it is, and as it would be under other policies. Nothing is stored. */
+    public Uni<List<ShadowTrack>> shadow(SqlConnection transaction, Collection<AthleteKey> athletes,
+            UnaryOperator<PolicyBook> others) {
+        return PerformedSets.exercisesOf(transaction, athletes)
+                .chain(touched -> fold(transaction, touched, null, (tracks, sets) -> ShadowTrack.of(tracks.athlete(),
+                        tracks.under(UnaryOperator.identity()).states(sets), tracks.under(others).states(sets))))
+                .map(folded -> folded.values().stream().flatMap(List::stream).toList());
     }
 
     /** The judged sessions of one track of the exercise, oldest first. */
     Uni<List<SessionOutcome>> sessions(SqlConnection transaction, TouchedExercise exercise, UUID track) {
-        return fold(transaction, new TreeSet<>(Set.of(exercise)), null, (tracks, sets) -> tracks.sessions(sets, track))
+        return fold(transaction, new TreeSet<>(Set.of(exercise)), null, (tracks, sets) -> tracks
+                .under(UnaryOperator.identity()).sessions(sets, track))
                 .map(folded -> folded.getOrDefault(exercise, List.of()));
     }
 
     private <T> Uni<Map<TouchedExercise, List<T>>> fold(SqlConnection transaction, SortedSet<TouchedExercise> touched,
-            @Nullable UUID homeGym, BiFunction<ExerciseTracks, List<Performed>, List<T>> result) {
+            @Nullable UUID homeGym, BiFunction<Folding, List<Performed>, List<T>> result) {
         Map<TouchedExercise, List<T>> folded = new LinkedHashMap<>();
         Uni<Void> all = Uni.createFrom().voidItem();
         for (Map.Entry<TenantId, SortedSet<TouchedExercise>> chain : byTenant(touched).entrySet()) {
@@ -96,29 +109,40 @@ public class FoldingTracks {
 
     private <T> Uni<Map<TouchedExercise, List<T>>> fold(SqlConnection transaction, TenantId tenant,
             SortedSet<TouchedExercise> touched, @Nullable UUID homeGym,
-            BiFunction<ExerciseTracks, List<Performed>, List<T>> result) {
+            BiFunction<Folding, List<Performed>, List<T>> result) {
         return Pipeline.of(PerformedSets.of(transaction, touched), inputs.seen(transaction, tenant, touched))
                 .chain(both -> inputs.of(transaction, tenant, both.getItem2(), gyms(both.getItem1().values(), homeGym))
                         .map(known -> {
                             Map<TouchedExercise, List<T>> folded = new LinkedHashMap<>();
-                            both.getItem1().forEach((exercise, sets) -> folded.put(exercise,
-                                    tracks(exercise, known, homeGym).map(tracks -> result.apply(tracks, sets))
-                                            .orElse(List.of())));
+                            both.getItem1().forEach((exercise, sets) -> folded.put(exercise, isKnown(exercise, known)
+                                    ? result.apply(new Folding(exercise, known, homeGym, clock.instant()), sets)
+                                    : List.of()));
                             return folded;
                         }));
     }
 
-    private Optional<ExerciseTracks> tracks(TouchedExercise exercise, OfTenant known, @Nullable UUID homeGym) {
-        UUID athlete = exercise.athlete().athlete();
-        UUID home = homeGym == null ? known.homeGymOf(athlete) : homeGym;
-        Optional<ExerciseTracks> tracks = known.exercise(exercise.exerciseId())
-                .map(value -> new ExerciseTracks(exercise.athlete(), value, known::gym,
-                        known.policiesFor(athlete, value.id()), home, clock.instant()));
-        if (tracks.isEmpty()) {
-            LOG.warnf("Exercise %s of %s is not in the catalogue's copy; its tracks have no targets", exercise.exerciseId(),
-                    exercise.athlete().tenant());
+    /** An exercise of an athlete about to be folded, under today's policies or others. */
+    private record Folding(TouchedExercise exercise, OfTenant known, @Nullable UUID homeGym, Instant now) {
+        AthleteKey athlete() {
+            return exercise.athlete();
         }
-        return tracks;
+
+        ExerciseTracks under(UnaryOperator<PolicyBook> policies) {
+            UUID athlete = exercise.athlete().athlete();
+            OfTenant inputs = known.under(policies);
+            return new ExerciseTracks(exercise.athlete(), inputs.exercise(exercise.exerciseId()).orElseThrow(), inputs::gym,
+                    inputs.policiesFor(athlete, exercise.exerciseId()),
+                    homeGym == null ? inputs.homeGymOf(athlete) : homeGym, now);
+        }
+    }
+
+    private static boolean isKnown(TouchedExercise exercise, OfTenant known) {
+        if (known.exercise(exercise.exerciseId()).isPresent()) {
+            return true;
+        }
+        LOG.warnf("Exercise %s of %s is not in the catalogue's copy; its tracks have no targets", exercise.exerciseId(),
+                exercise.athlete().tenant());
+        return false;
     }
 
     private static Map<TenantId, SortedSet<TouchedExercise>> byTenant(SortedSet<TouchedExercise> touched) {

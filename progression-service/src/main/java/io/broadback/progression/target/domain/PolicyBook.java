@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * All versions of a chain's policies. A session is judged by the policy that was in force when it began: the athlete's own,
  * else
- * the exercise's, else the coach's, else the chain's, else the literal rule of 3.1.
+ * the exercise's, else the coach's, else the home gym's, else the chain's, else the literal rule of 3.1.
  */
 public record PolicyBook(List<PolicyVersion> versions) {
     /** A chain that has set nothing. */
@@ -24,12 +25,26 @@ public record PolicyBook(List<PolicyVersion> versions) {
         versions = List.copyOf(versions);
     }
 
-    public Policy inForce(String athlete, @Nullable String coach, String exercise, Instant at) {
-        return own(PolicyScope.ATHLETE, athlete, at)
-                .or(() -> own(PolicyScope.EXERCISE, exercise, at))
-                .or(() -> own(PolicyScope.COACH, coach, at))
+    /** Whose sessions of which exercise are to be judged; coach and home gym where they are known. */
+    public record Whom(String athlete, @Nullable String coach, @Nullable String gym, String exercise) {
+    }
+
+    public Policy inForce(Whom whom, Instant at) {
+        return own(PolicyScope.ATHLETE, whom.athlete(), at)
+                .or(() -> own(PolicyScope.EXERCISE, whom.exercise(), at))
+                .or(() -> own(PolicyScope.COACH, whom.coach(), at))
+                .or(() -> own(PolicyScope.GYM, whom.gym(), at))
                 .or(() -> own(PolicyScope.CHAIN, "", at))
                 .orElse(Policy.LITERAL);
+    }
+
+    /** The book as if this version had always been its scope's only one. */
+    public PolicyBook assuming(PolicyVersion candidate) {
+        return new PolicyBook(Stream.concat(
+                versions.stream().filter(version -> !version.isOf(candidate.scope(), candidate.scopeId())),
+                Stream.of(new PolicyVersion(candidate.scope(), candidate.scopeId(), candidate.version(), Instant.MIN,
+                        candidate.trigger(), candidate.damping())))
+                .toList());
     }
 
     /** What the scope itself says at that time: its version that began last, the higher number if two began together. */

@@ -5,7 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a chain, a coach, an exercise or an athlete trains by (3.1) from {@code effectiveFrom} on, until the scope's next
+ * What a chain, a gym (whose home it is), a coach, an exercise or an athlete trains by (3.1) from {@code effectiveFrom} on,
+ * until the scope's next
  * version begins. {@code scopeId} is empty for the chain. Trigger and damping are both null in a version that ends the scope's
  * own policy: from then on the wider scope decides again.
  */

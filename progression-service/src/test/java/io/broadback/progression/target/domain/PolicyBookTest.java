@@ -13,27 +13,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.broadback.progression.target.domain.Policy.Damping;
 import io.broadback.progression.target.domain.Policy.Trigger;
+import io.broadback.progression.target.domain.PolicyBook.Whom;
 
 class PolicyBookTest {
     private static final Instant JANUARY = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant MARCH = Instant.parse("2026-03-01T00:00:00Z");
     private static final Instant MAY = Instant.parse("2026-05-01T00:00:00Z");
+    private static final Whom ANYBODY = new Whom("a", null, null, "barbell_row");
+    private static final Whom ANN = new Whom("ann", null, null, "barbell_row");
 
     @Test
     void a_chain_that_has_set_nothing_trains_by_the_literal_rule() {
-        assertThat(PolicyBook.EMPTY.inForce("a", "c", "barbell_row", MAY)).isEqualTo(Policy.LITERAL);
+        assertThat(PolicyBook.EMPTY.inForce(new Whom("a", "c", "g", "barbell_row"), MAY)).isEqualTo(Policy.LITERAL);
     }
 
-    @ParameterizedTest(name = "athlete {0}, coach {1}, {2}: {3}")
-    @CsvSource({ "ann, kim, barbell_row, ATHLETE/ann", "bob, kim, barbell_row, EXERCISE/barbell_row",
-            "bob, kim, cable_row, COACH/kim", "bob, lee, cable_row, CHAIN", "bob, , cable_row, CHAIN" })
-    void the_closest_scope_that_says_something_decides(String athlete, @Nullable String coach, String exercise, String name) {
+    @ParameterizedTest(name = "athlete {0}, coach {1}, gym {2}, {3}: {4}")
+    @CsvSource({ "ann, kim, harbor, barbell_row, ATHLETE/ann", "bob, kim, harbor, barbell_row, EXERCISE/barbell_row",
+            "bob, kim, harbor, cable_row, COACH/kim", "bob, lee, harbor, cable_row, GYM/harbor",
+            "bob, lee, station, cable_row, CHAIN", "bob, , , cable_row, CHAIN" })
+    void the_closest_scope_that_says_something_decides(String athlete, @Nullable String coach, @Nullable String gym,
+            String exercise, String name) {
         PolicyBook book = new PolicyBook(List.of(version(PolicyScope.CHAIN, "", 1, JANUARY, Trigger.TWO_SETS),
+                version(PolicyScope.GYM, "harbor", 1, JANUARY, Trigger.TWO_SETS),
                 version(PolicyScope.COACH, "kim", 1, JANUARY, Trigger.TWO_SETS),
                 version(PolicyScope.EXERCISE, "barbell_row", 1, JANUARY, Trigger.ALL_SETS),
                 version(PolicyScope.ATHLETE, "ann", 1, JANUARY, Trigger.ONE_SET)));
 
-        assertThat(book.inForce(athlete, coach, exercise, MAY).name()).isEqualTo(name);
+        assertThat(book.inForce(new Whom(athlete, coach, gym, exercise), MAY).name()).isEqualTo(name);
     }
 
     @ParameterizedTest(name = "at {0}: {1}, version {2}")
@@ -43,7 +49,7 @@ class PolicyBookTest {
         PolicyBook book = new PolicyBook(List.of(version(PolicyScope.CHAIN, "", 2, MARCH, Trigger.ALL_SETS),
                 version(PolicyScope.CHAIN, "", 1, JANUARY, Trigger.TWO_SETS)));
 
-        Policy policy = book.inForce("a", null, "barbell_row", Instant.parse(at));
+        Policy policy = book.inForce(ANYBODY, Instant.parse(at));
 
         assertThat(policy.trigger()).isEqualTo(trigger);
         assertThat(policy.version()).isEqualTo(number);
@@ -54,7 +60,7 @@ class PolicyBookTest {
         PolicyBook book = new PolicyBook(List.of(version(PolicyScope.CHAIN, "", 2, MARCH, Trigger.ALL_SETS),
                 version(PolicyScope.CHAIN, "", 1, MARCH, Trigger.TWO_SETS)));
 
-        assertThat(book.inForce("a", null, "barbell_row", MAY).trigger()).isEqualTo(Trigger.ALL_SETS);
+        assertThat(book.inForce(ANYBODY, MAY).trigger()).isEqualTo(Trigger.ALL_SETS);
     }
 
     @Test
@@ -63,8 +69,20 @@ class PolicyBookTest {
                 version(PolicyScope.ATHLETE, "ann", 1, JANUARY, Trigger.ALL_SETS),
                 PolicyVersion.ending(PolicyScope.ATHLETE, "ann", 2, MARCH)));
 
-        assertThat(book.inForce("ann", null, "barbell_row", JANUARY).trigger()).isEqualTo(Trigger.ALL_SETS);
-        assertThat(book.inForce("ann", null, "barbell_row", MAY).trigger()).isEqualTo(Trigger.TWO_SETS);
+        assertThat(book.inForce(ANN, JANUARY).trigger()).isEqualTo(Trigger.ALL_SETS);
+        assertThat(book.inForce(ANN, MAY).trigger()).isEqualTo(Trigger.TWO_SETS);
+    }
+
+    @Test
+    void a_candidate_is_assumed_to_have_been_in_force_always_and_leaves_other_scopes_alone() {
+        PolicyBook book = new PolicyBook(List.of(version(PolicyScope.CHAIN, "", 4, MARCH, Trigger.TWO_SETS),
+                version(PolicyScope.ATHLETE, "ann", 1, JANUARY, Trigger.ONE_SET)));
+
+        PolicyBook assumed = book.assuming(version(PolicyScope.CHAIN, "", 0, MAY, Trigger.ALL_SETS));
+
+        assertThat(assumed.inForce(ANYBODY, JANUARY.minusSeconds(1)).trigger()).isEqualTo(Trigger.ALL_SETS);
+        assertThat(assumed.inForce(ANYBODY, MAY).trigger()).isEqualTo(Trigger.ALL_SETS);
+        assertThat(assumed.inForce(ANN, MAY).trigger()).isEqualTo(Trigger.ONE_SET);
     }
 
     @Test
