@@ -18,6 +18,7 @@ class ArchitectureTest {
     void the_domain_is_pure() {
         assertThat(service.stream().filter(type -> type.getPackageName().endsWith("target.domain"))).isNotEmpty();
         ServiceArchitecture.domainIsPure("io.broadback.progression.target.domain..").check(service);
+        ServiceArchitecture.domainIsPure("io.broadback.progression.strength.domain..").check(service);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.broadback.progression;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -118,6 +119,9 @@ class ReceiptsAndHistoryTest {
                 .body("items[0].sets.reason", contains("TOP_OF_RANGE", "BELOW_RANGE", "IN_RANGE"))
                 .body("items[0].sets.nextLoad.value", contains(235, 230, 230))
                 .body("items[0].sets[1].because", hasItem(containsString("reps 3")))
+                .body("items[0].bestEstimate.value", anyOf(equalTo(270), equalTo(270.0f)))
+                .body("items[0].bestEstimate.formula", equalTo("EPLEY"))
+                .body("items[0].bestEstimate.rough", equalTo(false))
                 .body("items[0].nextOpening.load.value", equalTo(230)).body("items[0].policy.name", equalTo("default"))
                 .body("items[1].daysSinceExposure", equalTo(63)).body("items[1].openingLoad.value", equalTo(180))
                 .body("items[1].story", containsString("After 63 days without the exercise, 230 became 180."))

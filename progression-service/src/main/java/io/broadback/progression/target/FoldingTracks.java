@@ -89,10 +89,15 @@ public class FoldingTracks {
                 .map(folded -> folded.values().stream().flatMap(List::stream).toList());
     }
 
+    /** A judged session, and whether its loads are all that was moved; in bodyweight pulls they are only what was added. */
+    record Judged(SessionOutcome outcome, boolean wholeLoad) {
+    }
+
     /** The judged sessions of one track of the exercise, oldest first. */
-    Uni<List<SessionOutcome>> sessions(SqlConnection transaction, TouchedExercise exercise, UUID track) {
+    Uni<List<Judged>> sessions(SqlConnection transaction, TouchedExercise exercise, UUID track) {
         return fold(transaction, new TreeSet<>(Set.of(exercise)), null, (tracks, sets) -> tracks
-                .under(UnaryOperator.identity()).sessions(sets, track))
+                .under(UnaryOperator.identity()).sessions(sets, track).stream()
+                .map(outcome -> new Judged(outcome, tracks.loadsAreWhole())).toList())
                 .map(folded -> folded.getOrDefault(exercise, List.of()));
     }
 
@@ -125,6 +130,10 @@ public class FoldingTracks {
     private record Folding(TouchedExercise exercise, OfTenant known, @Nullable UUID homeGym, Instant now) {
         AthleteKey athlete() {
             return exercise.athlete();
+        }
+
+        boolean loadsAreWhole() {
+            return known.exercise(exercise.exerciseId()).filter(value -> value.loadBasis().equals("added")).isEmpty();
         }
 
         ExerciseTracks under(UnaryOperator<PolicyBook> policies) {

@@ -1,5 +1,6 @@
 package io.broadback.progression.target;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,9 @@ import io.broadback.platform.training.RepRange;
 import io.broadback.platform.training.SetType;
 import io.broadback.platform.training.Technique;
 import io.broadback.platform.training.WeightUnit;
+import io.broadback.progression.strength.domain.EstimatedMax;
+import io.broadback.progression.strength.domain.Formula;
+import io.broadback.progression.target.FoldingTracks.Judged;
 import io.broadback.progression.target.domain.Comparison;
 import io.broadback.progression.target.domain.Decision;
 import io.broadback.progression.target.domain.Direction;
@@ -31,16 +35,26 @@ public record TrackHistoryView(UUID trackId, String exerciseId, @Nullable String
     @Schema(name = "TrackHistorySession")
     public record Session(String sessionId, @Nullable LocalDate date, boolean deload, @Nullable Load openingLoad,
             @Nullable Long daysSinceExposure, boolean calibrating, PolicyName policy, List<Set> sets,
-            @Nullable Opening nextOpening, String story) {
+            @Nullable Opening nextOpening, @Nullable Estimate bestEstimate, String story) {
 
-        static Session of(SessionOutcome outcome) {
+        static Session of(Judged judged) {
+            SessionOutcome outcome = judged.outcome();
             var opening = outcome.opening();
             return new Session(outcome.session().id().value(), outcome.session().date(), outcome.session().deload(),
                     outcome.openingLoad(), outcome.start().daysSinceExposure(), outcome.start().calibrating(),
                     PolicyName.of(outcome.session().conditions().policy()), outcome.sets().stream().map(Set::of).toList(),
                     opening == null ? null
                             : new Opening(opening.load(), opening.aim(), opening.reason(), opening.text()),
+                    TrackStrength.of(judged).map(Estimate::of).orElse(null),
                     outcome.story());
+        }
+    }
+
+    /** The estimated one-rep maximum of the session's best set (3.4); rough when the set had eleven or twelve possible reps. */
+    @Schema(name = "TrackHistoryEstimate")
+    public record Estimate(BigDecimal value, WeightUnit unit, String formula, boolean rough) {
+        static Estimate of(EstimatedMax max) {
+            return new Estimate(max.shown(), max.unit(), Formula.DEFAULT.name(), max.quality() == EstimatedMax.Quality.ROUGH);
         }
     }
 
