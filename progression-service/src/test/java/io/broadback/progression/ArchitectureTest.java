@@ -19,6 +19,7 @@ class ArchitectureTest {
         assertThat(service.stream().filter(type -> type.getPackageName().endsWith("target.domain"))).isNotEmpty();
         ServiceArchitecture.domainIsPure("io.broadback.progression.target.domain..").check(service);
         ServiceArchitecture.domainIsPure("io.broadback.progression.strength.domain..").check(service);
+        ServiceArchitecture.domainIsPure("io.broadback.progression.plateau.domain..").check(service);
     }
 
     @Test
