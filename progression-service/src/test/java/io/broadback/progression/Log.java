@@ -66,6 +66,25 @@ final class Log {
                         new Author("issuer", "subject", "athlete")));
     }
 
+    /** A session that says what the athlete weighed. */
+    void weighed(long sequence, String at, int pounds) {
+        send(sequence, UUID.randomUUID(), LogbookEvent.SESSION_STARTED,
+                new LogbookEvent(1, tenant, athlete, sequence, null, UUID.randomUUID(), 1, null,
+                        new LoggedSession(OffsetDateTime.parse(at), null, gym, Load.of(pounds, WeightUnit.LB), null, false,
+                                null),
+                        new Author("issuer", "subject", "athlete")));
+    }
+
+    /** A pull-up of the range 3-6, with weight above 0, help below, or neither. */
+    void pull(long sequence, UUID session, String at, int difference, int reps) {
+        Load size = Load.of(Math.abs(difference), WeightUnit.LB);
+        LoggedSet set = new LoggedSet(session, OffsetDateTime.parse(at), "pull_up", null, 1, SetType.WORKING,
+                Technique.STRICT, difference > 0 ? size : null, difference < 0 ? size : null, reps, null, null, null,
+                new RepRange(3, 6), null, null, false, null, gym, false, "ok", List.of());
+        send(sequence, UUID.randomUUID(), LogbookEvent.SET_LOGGED, new LogbookEvent(1, tenant, athlete, sequence,
+                UUID.randomUUID(), null, 1, set, null, new Author("issuer", "subject", "athlete")));
+    }
+
     LogbookEvent event(long sequence, Row row) {
         LoggedSet set = new LoggedSet(row.session(), OffsetDateTime.parse(row.at()), "barbell_row", null, row.index(),
                 SetType.WORKING, Technique.STRICT, Load.of(row.load(), WeightUnit.LB), null, row.reps(), null, null, null,

@@ -39,6 +39,22 @@ final class Person implements AutoCloseable {
         await(() -> asHeadCoach().get(path("/targets")).statusCode() == 200, "the roster's copy");
     }
 
+    /** The home gym gets what pull-ups take; from the return on they can be judged. */
+    void canPull() {
+        Fixtures.publish(topics, Fixtures.pullUp());
+        Fixtures.publish(topics, Fixtures.gymForPulls(tenant, gym));
+        await(() -> asHeadCoach().contentType("application/json")
+                .body("{\"exerciseId\":\"pull_up\",\"repRange\":{\"bottom\":3,\"top\":6},\"unit\":\"lb\",\"sessions\":[]}")
+                .post("/progression/v1/simulations").statusCode() == 200, "the catalogue's copy");
+    }
+
+    /** A second gym of the chain, with bars and plates only. */
+    UUID anotherGym() {
+        UUID other = Fixtures.anyId();
+        Fixtures.publish(topics, Fixtures.gym(tenant, other));
+        return other;
+    }
+
     RequestSpecification asHeadCoach() {
         return given().auth().oauth2(tokens.headCoach(tenant));
     }

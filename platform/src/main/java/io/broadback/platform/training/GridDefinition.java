@@ -99,6 +99,49 @@ public sealed interface GridDefinition {
         }
     }
 
+    /** Plates hung on a belt, in any sum; {@code counts} is how many of each exist. */
+    record Added(List<BigDecimal> plates, @Nullable List<Integer> counts) implements GridDefinition {
+        public Added {
+            plates = checkedPlates(plates, counts);
+            counts = counts == null ? null : List.copyOf(counts);
+        }
+
+        @Override
+        public LoadGrid make(BigDecimal plausibleMax) {
+            return PlateSums.from(BigDecimal.ZERO, plates, 1, counts, plausibleMax);
+        }
+    }
+
+    /** Help with bodyweight pulls: from {@code start} in steps up to {@code max}. The loads are amounts of help. */
+    record Assist(BigDecimal start, BigDecimal step, BigDecimal max) implements GridDefinition {
+        public Assist {
+            Stack checked = new Stack(start, step, List.of(), max);
+            start = checked.start();
+            step = checked.step();
+            max = checked.max();
+        }
+
+        @Override
+        public LoadGrid make(BigDecimal plausibleMax) {
+            return new Stack(start, step, List.of(), max).make(plausibleMax);
+        }
+    }
+
+    /** What bodyweight pulls can be done with (rule 3.8): nothing, the weights of one grid, the help of another. */
+    record Pulls(@Nullable GridDefinition added, @Nullable GridDefinition assist) implements GridDefinition {
+        @Override
+        public LoadGrid make(BigDecimal plausibleMax) {
+            List<BigDecimal> places = new ArrayList<>(List.of(BigDecimal.ZERO));
+            if (added != null) {
+                places.addAll(added.make(plausibleMax).loads());
+            }
+            if (assist != null) {
+                assist.make(plausibleMax).loads().forEach(help -> places.add(help.negate()));
+            }
+            return LoadGrid.axis(places);
+        }
+    }
+
     private static List<BigDecimal> checkedPlates(List<BigDecimal> plates, @Nullable List<Integer> counts) {
         if (plates.isEmpty() || plates.size() > 30) {
             throw new IllegalArgumentException("A set of plates has 1 to 30 sizes, not " + plates.size());

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The loads that can be made at one station, ascending, positive and without duplicates, in one unit (rule 3.6). Immutable;
- * looking up a neighbour takes logarithmic time. A load that somebody lifted may lie between two of them.
+ * The loads that can be made at one station, ascending, positive and without duplicates, in one unit (rule 3.6). Only the axis
+ * of bodyweight pulls goes below 0 (rule 3.8). Immutable; looking up a neighbour takes logarithmic time. A load that somebody
+ * lifted may lie between two of them.
  */
 public final class LoadGrid {
     private final List<BigDecimal> loads;
@@ -22,6 +23,19 @@ public final class LoadGrid {
             if (load.signum() > 0) {
                 sorted.add(Load.normalised(load));
             }
+        }
+        return new LoadGrid(List.copyOf(sorted));
+    }
+
+    /**
+     * The axis of bodyweight pulls (rule 3.8): 0 is the body alone, what is added to it lies above, help below. Numbers with
+     * more than four decimals are refused.
+     */
+    public static LoadGrid axis(Iterable<BigDecimal> places) {
+        var sorted = new java.util.TreeSet<BigDecimal>();
+        for (BigDecimal place : places) {
+            BigDecimal size = Load.normalised(place.abs());
+            sorted.add(place.signum() < 0 ? size.negate() : size);
         }
         return new LoadGrid(List.copyOf(sorted));
     }

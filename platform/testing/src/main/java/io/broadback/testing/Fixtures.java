@@ -2,6 +2,7 @@ package io.broadback.testing;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,6 +40,18 @@ public final class Fixtures {
         return row("cable_row", "strict", List.of("cable"), "stack");
     }
 
+    /** pull_up as the built-in catalogue has it: of the body, with a belt or with help. */
+    public static ExerciseValue pullUp() {
+        var step = new ExerciseValue.Steps(new ExerciseValue.Step(new BigDecimal("5"), new BigDecimal("5")),
+                new ExerciseValue.Step(new BigDecimal("2.5"), new BigDecimal("2.5")));
+        return new ExerciseValue(1, BUILT_IN, "pull_up", "pull_up", List.of(), "vertical_pull", "compound", true, false,
+                List.of("pull_up_bar", "assisted_pull_up_machine"),
+                List.of(List.of("pull_up_bar"), List.of("assisted_pull_up_machine")), false, false, List.of(), null,
+                List.of("latissimus_dorsi"), List.of("biceps"), "strict_by_default", true, 0, false, 3, "added",
+                List.of(new RepRange(3, 6), new RepRange(6, 10), new RepRange(10, 15)), step,
+                new ExerciseValue.PlausibleMax(new BigDecimal("300"), new BigDecimal("140")), List.of("squat"), false, 1);
+    }
+
     private static ExerciseValue row(String id, String policy, List<String> equipment, String loadBasis) {
         var step = new ExerciseValue.Steps(new ExerciseValue.Step(BigDecimal.TEN, new BigDecimal("5")),
                 new ExerciseValue.Step(new BigDecimal("5"), new BigDecimal("2.5")));
@@ -55,6 +68,18 @@ public final class Fixtures {
         var equipment = new GymValue.EquipmentVersion(1, Instant.parse("2020-01-01T00:00:00Z"),
                 List.of(new GymValue.Station("barbell", 4, List.of(bar))));
         return new GymValue(1, tenant, gym, "Test gym", "America/New_York", List.of(equipment), 1);
+    }
+
+    /** A gym with a bar to pull on, a machine that helps in steps of 10 lb, and the plates of {@link #gym}. */
+    public static GymValue gymForPulls(UUID tenant, UUID gym) {
+        GymValue bars = gym(tenant, gym);
+        var help = new GridValue("assist", WeightUnit.LB, null, null, null, null, null, BigDecimal.TEN, BigDecimal.TEN, null,
+                new BigDecimal("100"));
+        List<GymValue.Station> stations = new ArrayList<>(bars.equipmentVersions().get(0).stations());
+        stations.add(new GymValue.Station("pull_up_bar", 1, List.of()));
+        stations.add(new GymValue.Station("assisted_pull_up_machine", 1, List.of(help)));
+        return new GymValue(1, tenant, gym, "Test gym", "America/New_York",
+                List.of(new GymValue.EquipmentVersion(1, Instant.parse("2020-01-01T00:00:00Z"), stations)), 2);
     }
 
     public static AthleteValue athlete(UUID tenant, UUID athlete, UUID gym) {

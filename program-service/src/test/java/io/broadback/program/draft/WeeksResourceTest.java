@@ -223,10 +223,10 @@ class WeeksResourceTest {
     private void publishTarget(int load, long version) {
         Load opening = Load.of(load, WeightUnit.LB);
         TargetValue value = new TargetValue(1, TENANT, athlete, new UUID(1, 1), "barbell_row", null, Technique.STRICT,
-                new RepRange(4, 6), WeightUnit.LB, "ACTIVE", new TargetValue.NextSet(opening, 4, "HOLD", "IN_RANGE"),
-                new TargetValue.Opening(opening, 4, "IN_RANGE", load + ", beat 4"),
-                List.of(new TargetValue.AfterDays(14, opening, 4, "14"),
-                        new TargetValue.AfterDays(35, Load.of(205, WeightUnit.LB), 4, "35")),
+                new RepRange(4, 6), WeightUnit.LB, "ACTIVE", new TargetValue.NextSet(opening, null, 4, "HOLD", "IN_RANGE"),
+                new TargetValue.Opening(opening, null, 4, "IN_RANGE", load + ", beat 4", List.of()),
+                List.of(new TargetValue.AfterDays(14, opening, null, 4, "14"),
+                        new TargetValue.AfterDays(35, Load.of(205, WeightUnit.LB), null, 4, "35")),
                 LocalDate.parse("2026-11-20"), new UUID(2, 2), version);
         topics.publish("progression.targets.v1", TENANT + "/" + athlete + "/" + value.trackId(), TENANT + "/" + athlete,
                 EventJson.write(value),

@@ -48,11 +48,12 @@ public record RolloutView(UUID rolloutId, @Nullable UUID gymId, Policy.@Nullable
         }
     }
 
-    /** What the next session opens with. */
+    /** What the next session opens with; in bodyweight pulls with help the load is 0. */
     @Schema(name = "RolloutGoal")
-    public record Goal(Load load, @Nullable Integer aimReps) {
+    public record Goal(Load load, @Nullable Load assistance, @Nullable Integer aimReps) {
         static @Nullable Goal of(@Nullable Opening opening) {
-            return opening == null ? null : new Goal(opening.load(), opening.aim());
+            return opening == null ? null
+                    : new Goal(opening.load().load(), opening.load().assistance().orElse(null), opening.aim());
         }
     }
 

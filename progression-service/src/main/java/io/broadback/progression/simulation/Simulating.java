@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import io.broadback.platform.problem.Violations;
 import io.broadback.platform.training.GridDefinition;
-import io.broadback.platform.training.Load;
 import io.broadback.platform.training.LoadGrid;
 import io.broadback.platform.training.RepRange;
 import io.broadback.platform.training.SetType;
@@ -27,6 +26,7 @@ import io.broadback.progression.target.domain.SetId;
 import io.broadback.progression.target.domain.Simulation;
 import io.broadback.progression.target.domain.StepSize;
 import io.broadback.progression.target.domain.Track;
+import io.broadback.progression.target.domain.TrackLoad;
 import io.broadback.progression.target.domain.TrackSession;
 
 /** Turns a checked request and the defaults of its exercise into a simulation, and runs it. */
@@ -35,35 +35,39 @@ final class Simulating {
     private final ExerciseDefaults defaults;
     private final WeightUnit unit;
     private final Technique technique;
+    private final SimulatedPulls pulls;
 
     private Simulating(SimulationRequest request, ExerciseDefaults defaults) {
         this.request = request;
         this.defaults = defaults;
         this.unit = Objects.requireNonNull(request.unit());
         this.technique = request.technique() == null ? Technique.STRICT : request.technique();
+        this.pulls = SimulatedPulls.of(request, defaults);
     }
 
     /** Answers the request, which has passed {@link SimulationCheck}; throws what only the defaults could reveal. */
     static SimulationResponse run(SimulationRequest request, ExerciseDefaults defaults) {
-        return SimulationResponse.from(new Simulating(request, defaults).simulation().run());
+        Simulating simulating = new Simulating(request, defaults);
+        return SimulationResponse.from(simulating.simulation().run(), simulating.pulls);
     }
 
     private Simulation simulation() {
         SimulationRequest.Range range = Objects.requireNonNull(request.repRange());
         Track track = new Track("simulation", Objects.requireNonNull(request.exerciseId()), null, technique,
-                new RepRange(Objects.requireNonNull(range.bottom()), Objects.requireNonNull(range.top())), unit);
-        Conditions conditions = new Conditions(equipment(), step(), policy(), defaults.swayAllowed());
+                new RepRange(Objects.requireNonNull(range.bottom()), Objects.requireNonNull(range.top())), unit,
+                pulls.resistance());
+        Conditions conditions = new Conditions(equipment(), step(), policy(), defaults.swayAllowed(), request.bodyweight());
         List<TrackSession> sessions = new ArrayList<>();
         for (SimulationRequest.Session session : Objects.requireNonNull(request.sessions())) {
             sessions.add(session(Objects.requireNonNull(session), "sessions[" + sessions.size() + "]", conditions));
         }
-        Load opening = request.openingLoad() == null ? null : new Load(request.openingLoad(), unit);
+        TrackLoad opening = request.openingLoad() == null ? null : pulls.place(request.openingLoad(), unit);
         return new Simulation(track, opening, Boolean.TRUE.equals(request.calibrating()), sessions);
     }
 
     private Equipment equipment() {
         Violations violations = new Violations();
-        GridDefinition definition = request.grid() == null ? defaults.grid() : request.grid().toDefinition();
+        GridDefinition definition = request.grid() == null ? defaults.grid() : pulls.axis(request.grid().toDefinition());
         violations.present(definition, "grid");
         violations.throwIfAny();
         LoadGrid loads = violations.build("grid", () -> Objects.requireNonNull(definition).loads(defaults.plausibleMax()));
@@ -99,7 +103,7 @@ final class Simulating {
         return new PerformedSet(new SetId(path + ".sets[" + index + "]"),
                 date == null ? Instant.EPOCH : date.atStartOfDay().toInstant(ZoneOffset.UTC), index + 1,
                 set.setType() == null ? SetType.WORKING : set.setType(),
-                set.technique() == null ? technique : set.technique(), new Load(load, unit),
+                set.technique() == null ? technique : set.technique(), pulls.place(load, unit),
                 Objects.requireNonNull(set.reps()), set.repsInReserve(), false, false);
     }
 }

@@ -18,6 +18,7 @@ final class SimulationCheck {
     static final int MAX_SETS = 2_000;
 
     private final Violations violations = new Violations();
+    private SimulatedPulls pulls = SimulatedPulls.NONE;
 
     private SimulationCheck() {
     }
@@ -36,8 +37,9 @@ final class SimulationCheck {
         checkRange(request.repRange());
         checkStep(request.step());
         checkGrid(request);
+        checkBodyweight(request);
         if (request.openingLoad() != null) {
-            checkLoad(request.openingLoad(), "openingLoad");
+            checkLifted(request.openingLoad(), "openingLoad");
         }
         if (violations.present(request.sessions(), "sessions")) {
             checkSessions(Objects.requireNonNull(request.sessions()));
@@ -80,6 +82,17 @@ final class SimulationCheck {
         }
     }
 
+    private void checkBodyweight(SimulationRequest request) {
+        if (request.grid() != null && request.grid().kind() != null) {
+            pulls = SimulatedPulls.of(request.grid());
+        }
+        if (request.bodyweight() != null) {
+            checkLoad(request.bodyweight(), "bodyweight");
+            violations.require(request.grid() == null || pulls != SimulatedPulls.NONE, "bodyweight",
+                    "goes with grids of kind added or assist");
+        }
+    }
+
     private void checkNumbers(@Nullable List<? extends @Nullable Number> numbers, String field) {
         if (numbers != null) {
             violations.require(!numbers.isEmpty() || field.equals("grid.addOns"), field, "must not be empty");
@@ -114,7 +127,7 @@ final class SimulationCheck {
     }
 
     private void checkSet(SimulationRequest.Set set, String path) {
-        checkLoad(set.load(), path + ".load");
+        checkLifted(set.load(), path + ".load");
         Integer reps = set.reps();
         if (violations.present(reps, path + ".reps") && reps != null) {
             violations.require(reps >= 0 && reps <= 100, path + ".reps", "must lie between 0 and 100");
@@ -122,6 +135,13 @@ final class SimulationCheck {
         Integer reserve = set.repsInReserve();
         violations.require(reserve == null || (reserve >= 0 && reserve <= 10), path + ".repsInReserve",
                 "must lie between 0 and 10");
+    }
+
+    /** Pulls may be done with nothing added, or no help: 0 is a load of theirs (3.8). */
+    private void checkLifted(@Nullable BigDecimal load, String field) {
+        if (pulls == SimulatedPulls.NONE || load == null || load.signum() != 0) {
+            checkLoad(load, field);
+        }
     }
 
     private void checkLoad(@Nullable BigDecimal load, String field) {

@@ -15,7 +15,8 @@ import io.broadback.progression.target.domain.Policy;
 
 /**
  * What to simulate. Everything is nullable because it comes from outside; {@link SimulationCheck} says what is missing. All
- * numbers are in {@code unit}.
+ * numbers are in {@code unit}. With a grid of kind {@code added} loads are what is added to the body, with {@code assist} they
+ * are help, of which less is more.
  */
 @Schema(description = "Sessions to judge by the progression rules, without any stored state", requiredProperties = {
         "exerciseId", "repRange", "unit", "sessions" })
@@ -24,6 +25,7 @@ public record SimulationRequest(@Nullable String exerciseId,
         @Nullable Range repRange, @Nullable WeightUnit unit,
         @Schema(description = "Default: the catalogue's step for the exercise") @Nullable Step step,
         @Schema(description = "The loads that can be made") @Nullable GridValue grid,
+        @Schema(description = "What the athlete weighs; only with grids of kind added or assist") @Nullable BigDecimal bodyweight,
         @Schema(description = "Default: the chain's policy") @Nullable PolicyChoice policy,
         @Schema(description = "Where the first session starts; default: the first set that counts") @Nullable BigDecimal openingLoad,
         @Schema(description = "Whether two steps at once are allowed, false by default") @Nullable Boolean calibrating,

@@ -7,7 +7,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import io.broadback.platform.training.Load;
 import io.broadback.progression.target.ReceiptRepresentation;
 import io.broadback.progression.target.domain.Decision;
 import io.broadback.progression.target.domain.Direction;
@@ -15,6 +14,7 @@ import io.broadback.progression.target.domain.JudgedSet;
 import io.broadback.progression.target.domain.Reason;
 import io.broadback.progression.target.domain.Receipt;
 import io.broadback.progression.target.domain.SessionOutcome;
+import io.broadback.progression.target.domain.TrackLoad;
 
 /** The decisions for every set, the openings between the sessions, and one receipt per session. */
 public record SimulationResponse(List<Session> sessions, List<ReceiptRepresentation> receipts) {
@@ -29,22 +29,22 @@ public record SimulationResponse(List<Session> sessions, List<ReceiptRepresentat
             @Schema(nullable = true) @Nullable Integer aimReps) {
     }
 
-    static SimulationResponse from(List<SessionOutcome> outcomes) {
-        return new SimulationResponse(outcomes.stream().map(SimulationResponse::session).toList(), outcomes.stream()
+    static SimulationResponse from(List<SessionOutcome> outcomes, SimulatedPulls pulls) {
+        return new SimulationResponse(outcomes.stream().map(outcome -> session(outcome, pulls)).toList(), outcomes.stream()
                 .map(outcome -> ReceiptRepresentation.from(Receipt.of(outcome, null))).toList());
     }
 
-    private static Session session(SessionOutcome outcome) {
-        return new Session(outcome.session().date(), value(outcome.openingLoad()),
-                outcome.sets().stream().map(JudgedSet::decision).map(SimulationResponse::set).toList(),
-                outcome.opening() == null ? null : value(outcome.opening().load()));
+    private static Session session(SessionOutcome outcome, SimulatedPulls pulls) {
+        return new Session(outcome.session().date(), value(outcome.openingLoad(), pulls),
+                outcome.sets().stream().map(JudgedSet::decision).map(decision -> set(decision, pulls)).toList(),
+                outcome.opening() == null ? null : value(outcome.opening().load(), pulls));
     }
 
-    private static Set set(Decision decision) {
-        return new Set(decision.direction(), decision.reason(), decision.next().value(), decision.aim());
+    private static Set set(Decision decision, SimulatedPulls pulls) {
+        return new Set(decision.direction(), decision.reason(), pulls.number(decision.next()), decision.aim());
     }
 
-    private static @Nullable BigDecimal value(@Nullable Load load) {
-        return load == null ? null : load.value();
+    private static @Nullable BigDecimal value(@Nullable TrackLoad load, SimulatedPulls pulls) {
+        return load == null ? null : pulls.number(load);
     }
 }

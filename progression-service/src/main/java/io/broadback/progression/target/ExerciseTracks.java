@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.broadback.platform.event.catalog.ExerciseValue;
 import io.broadback.platform.event.catalog.GymValue;
+import io.broadback.platform.event.catalog.PullAxis;
 import io.broadback.platform.event.logbook.LoggedSet;
 import io.broadback.platform.training.Load;
 import io.broadback.platform.training.RepRange;
@@ -29,18 +30,21 @@ import io.broadback.platform.training.SetType;
 import io.broadback.platform.training.Technique;
 import io.broadback.platform.training.WeightUnit;
 import io.broadback.progression.AthleteKey;
+import io.broadback.progression.strength.domain.Bodyweights;
 import io.broadback.progression.target.PerformedSets.Performed;
 import io.broadback.progression.target.domain.Conditions;
 import io.broadback.progression.target.domain.Equipment;
 import io.broadback.progression.target.domain.FoldedTrack;
 import io.broadback.progression.target.domain.PerformedSet;
 import io.broadback.progression.target.domain.Policy;
+import io.broadback.progression.target.domain.Resistance;
 import io.broadback.progression.target.domain.SessionId;
 import io.broadback.progression.target.domain.SessionOutcome;
 import io.broadback.progression.target.domain.SetId;
 import io.broadback.progression.target.domain.StepSize;
 import io.broadback.progression.target.domain.Track;
 import io.broadback.progression.target.domain.TrackFold;
+import io.broadback.progression.target.domain.TrackLoad;
 import io.broadback.progression.target.domain.TrackSession;
 import io.broadback.progression.target.domain.TrackState;
 
@@ -55,21 +59,27 @@ final class ExerciseTracks {
     private final ExerciseValue exercise;
     private final Function<@Nullable UUID, Optional<GymValue>> gyms;
     private final Function<Instant, Policy> policies;
+    private final Body body;
     private final @Nullable UUID homeGym;
     private final Instant now;
 
+    /** What is known of the athlete's body: weighings, and the unit of sets that name no load. */
+    record Body(Bodyweights weighings, WeightUnit usualUnit) {
+    }
+
     ExerciseTracks(AthleteKey athlete, ExerciseValue exercise, Function<@Nullable UUID, Optional<GymValue>> gyms,
-            Function<Instant, Policy> policies, @Nullable UUID homeGym, Instant now) {
+            Function<Instant, Policy> policies, Body body, @Nullable UUID homeGym, Instant now) {
         this.athlete = athlete;
         this.exercise = exercise;
         this.gyms = gyms;
         this.policies = policies;
+        this.body = body;
         this.homeGym = homeGym;
         this.now = now;
     }
 
-    /** A set that belongs to a track, with the load that counts for it. */
-    private record Placed(Track track, Performed performed, Load load) {
+    /** A set that belongs to a track, with its place on the track's axis. */
+    private record Placed(Track track, Performed performed, TrackLoad load) {
     }
 
     /** The name-based id of a track: the same line of progress has the same id in every fold. */
@@ -103,7 +113,7 @@ final class ExerciseTracks {
         Map<UUID, List<Placed>> bySession = sets.stream()
                 .collect(Collectors.groupingBy(placed -> placed.performed().set().sessionId()));
         List<TrackSession> sessions = bySession.values().stream().map(this::session).toList();
-        return TrackFold.fold(track, sessions, exposures, conditions(homeGym, track.unit(), now));
+        return TrackFold.fold(track, sessions, exposures, conditions(homeGym, track.unit(), now, LocalDate.MAX));
     }
 
     private TrackSession session(List<Placed> sets) {
@@ -113,9 +123,9 @@ final class ExerciseTracks {
                         .thenComparing(placed -> placed.performed().setId()))
                 .orElseThrow();
         LoggedSet opener = first.performed().set();
-        return new TrackSession(new SessionId(opener.sessionId().toString()), opener.performedAt().toLocalDate(),
-                first.performed().deload(),
-                conditions(first.performed().gymId(), first.track().unit(), opener.performedAt().toInstant()),
+        LocalDate date = opener.performedAt().toLocalDate();
+        return new TrackSession(new SessionId(opener.sessionId().toString()), date, first.performed().deload(),
+                conditions(first.performed().gymId(), first.track().unit(), opener.performedAt().toInstant(), date),
                 sets.stream().map(ExerciseTracks::performed).toList());
     }
 
@@ -126,17 +136,22 @@ final class ExerciseTracks {
                 set.status().equals("quarantined"));
     }
 
-    private Conditions conditions(@Nullable UUID gym, WeightUnit unit, Instant instant) {
+    private Conditions conditions(@Nullable UUID gym, WeightUnit unit, Instant instant, LocalDate date) {
         var step = exercise.stepIn(unit);
         boolean swayAllowed = exercise.techniquePolicy().equals("sway_allowed")
                 || exercise.techniquePolicy().equals("strict_by_default");
         return new Conditions(equipment(gym, unit, instant), new StepSize(step.up(), step.down()), policies.apply(instant),
-                swayAllowed);
+                swayAllowed, isPull() ? body.weighings().on(date, unit).map(Load::value).orElse(null) : null);
     }
 
     /** The gym's own grid at that time; a gym nobody has heard of is assumed to be an ordinary one. */
     private Equipment equipment(@Nullable UUID gym, WeightUnit unit, Instant instant) {
         Optional<GymValue> known = gyms.apply(gym);
+        if (known.isPresent() && isPull()) {
+            return PullAxis.of(known.get(), exercise, unit, instant)
+                    .map(axis -> new Equipment(axis.kind(), gym + "#" + axis.equipmentVersion(), axis.loads()))
+                    .orElse(Equipment.NONE);
+        }
         if (known.isPresent()) {
             return known.get().gridFor(exercise, unit, instant)
                     .map(grid -> new Equipment(grid.definition().kind(), gym + "#" + grid.equipmentVersion(), grid.loads()))
@@ -147,22 +162,34 @@ final class ExerciseTracks {
                 .orElse(Equipment.NONE);
     }
 
-    /** Breakdowns never progress (R34), and assistance is not a load: neither belongs to a track. */
+    /** Breakdowns never progress (R34): they belong to no track, nor does a set that does not say what was lifted. */
     private Optional<Placed> place(Performed performed) {
         LoggedSet set = performed.set();
-        if (set.technique() == Technique.BREAKDOWN || set.assistance() != null) {
-            return Optional.empty();
-        }
-        if (set.load() == null && !exercise.loadBasis().equals("added")) {
-            return Optional.empty();
-        }
-        Load load = set.load() == null ? new Load(BigDecimal.ZERO, WeightUnit.LB) : set.load();
+        Optional<TrackLoad> lifted = lifted(set);
+        return set.technique() == Technique.BREAKDOWN ? Optional.empty() : lifted.map(load -> placed(performed, load));
+    }
+
+    private Placed placed(Performed performed, TrackLoad load) {
+        LoggedSet set = performed.set();
         RepRange range = set.repRange() == null ? rangeFor(set.countedReps()) : set.repRange();
         String key = String.join("/", athlete.tenant().toString(), athlete.athlete().toString(), exercise.id(),
                 set.gripVariant() == null ? "" : set.gripVariant(), set.technique().toString(), range.toString(),
                 load.unit().toString());
-        return Optional.of(new Placed(new Track(key, exercise.id(), set.gripVariant(), set.technique(), range, load.unit()),
-                performed, load));
+        return new Placed(new Track(key, exercise.id(), set.gripVariant(), set.technique(), range, load.unit(),
+                isPull() ? Resistance.BODYWEIGHT : Resistance.WEIGHT), performed, load);
+    }
+
+    /** Where the set lies on the axis of its track; bodyweight pulls may name help, or nothing at all (3.8). */
+    private Optional<TrackLoad> lifted(LoggedSet set) {
+        if (isPull() && set.assistance() != null) {
+            return Optional.of(TrackLoad.helpedBy(set.assistance()));
+        }
+        return Optional.ofNullable(set.load()).map(TrackLoad::of)
+                .or(() -> isPull() ? Optional.of(new TrackLoad(BigDecimal.ZERO, body.usualUnit())) : Optional.empty());
+    }
+
+    private boolean isPull() {
+        return exercise.loadBasis().equals("added");
     }
 
     /**

@@ -27,6 +27,9 @@ import io.broadback.platform.event.program.AthleteValue;
 import io.broadback.platform.json.EventJson;
 import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantId;
+import io.broadback.platform.training.WeightUnit;
+import io.broadback.progression.strength.domain.Bodyweights;
+import io.broadback.progression.target.ExerciseTracks.Body;
 import io.broadback.progression.target.domain.Policy;
 import io.broadback.progression.target.domain.PolicyBook;
 import io.broadback.progression.target.domain.PolicyBook.Whom;
@@ -97,7 +100,7 @@ class FoldInputs {
 
     /** The inputs of one chain for one batch. */
     record OfTenant(Map<String, ExerciseValue> exercises, Map<UUID, GymValue> gyms, Map<UUID, AthleteValue> athletes,
-            PolicyBook policies) {
+            PolicyBook policies, Map<UUID, Bodyweights> weighings) {
 
         Optional<ExerciseValue> exercise(String id) {
             return Optional.ofNullable(exercises.get(id));
@@ -122,7 +125,13 @@ class FoldInputs {
         }
 
         OfTenant under(UnaryOperator<PolicyBook> others) {
-            return new OfTenant(exercises, gyms, athletes, others.apply(policies));
+            return new OfTenant(exercises, gyms, athletes, others.apply(policies), weighings);
+        }
+
+        Body bodyOf(UUID athlete) {
+            AthleteValue known = athletes.get(athlete);
+            return new Body(weighings.getOrDefault(athlete, Bodyweights.NONE),
+                    known != null && known.unit().equals(WeightUnit.KG.toString()) ? WeightUnit.KG : WeightUnit.LB);
         }
 
         private static @Nullable String text(@Nullable UUID id) {
@@ -151,8 +160,20 @@ class FoldInputs {
                         });
         return Pipeline.of(exercises.of(transaction, seen.exercises()),
                 allGyms.chain(versions -> gyms.of(transaction, versions)))
-                .map(both -> new OfTenant(byId(tenant, both.getItem1()), gymsById(both.getItem2()), seen.athletes(),
-                        new PolicyBook(seen.policies())));
+                .chain(both -> {
+                    Map<String, ExerciseValue> known = byId(tenant, both.getItem1());
+                    return weighings(transaction, tenant, known.values(), seen.athletes().keySet())
+                            .map(weighings -> new OfTenant(known, gymsById(both.getItem2()), seen.athletes(),
+                                    new PolicyBook(seen.policies()), weighings));
+                });
+    }
+
+    /** What the athletes weighed and when; only bodyweight pulls ask, and only for them is it read. */
+    private static Uni<Map<UUID, Bodyweights>> weighings(SqlConnection transaction, TenantId tenant,
+            Collection<ExerciseValue> exercises, Set<UUID> athletes) {
+        return exercises.stream().noneMatch(exercise -> exercise.loadBasis().equals("added"))
+                ? Uni.createFrom().item(Map.of())
+                : PerformedSets.weighings(transaction, tenant, athletes);
     }
 
     /** The chain's own exercises override the built-in ones; a retired one is not there. */

@@ -89,15 +89,10 @@ public class FoldingTracks {
                 .map(folded -> folded.values().stream().flatMap(List::stream).toList());
     }
 
-    /** A judged session, and whether its loads are all that was moved; in bodyweight pulls they are only what was added. */
-    record Judged(SessionOutcome outcome, boolean wholeLoad) {
-    }
-
     /** The judged sessions of one track of the exercise, oldest first. */
-    Uni<List<Judged>> sessions(SqlConnection transaction, TouchedExercise exercise, UUID track) {
+    Uni<List<SessionOutcome>> sessions(SqlConnection transaction, TouchedExercise exercise, UUID track) {
         return fold(transaction, new TreeSet<>(Set.of(exercise)), null, (tracks, sets) -> tracks
-                .under(UnaryOperator.identity()).sessions(sets, track).stream()
-                .map(outcome -> new Judged(outcome, tracks.loadsAreWhole())).toList())
+                .under(UnaryOperator.identity()).sessions(sets, track))
                 .map(folded -> folded.getOrDefault(exercise, List.of()));
     }
 
@@ -132,15 +127,11 @@ public class FoldingTracks {
             return exercise.athlete();
         }
 
-        boolean loadsAreWhole() {
-            return known.exercise(exercise.exerciseId()).filter(value -> value.loadBasis().equals("added")).isEmpty();
-        }
-
         ExerciseTracks under(UnaryOperator<PolicyBook> policies) {
             UUID athlete = exercise.athlete().athlete();
             OfTenant inputs = known.under(policies);
             return new ExerciseTracks(exercise.athlete(), inputs.exercise(exercise.exerciseId()).orElseThrow(), inputs::gym,
-                    inputs.policiesFor(athlete, exercise.exerciseId()),
+                    inputs.policiesFor(athlete, exercise.exerciseId()), inputs.bodyOf(athlete),
                     homeGym == null ? inputs.homeGymOf(athlete) : homeGym, now);
         }
     }

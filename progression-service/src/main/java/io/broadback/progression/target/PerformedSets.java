@@ -2,6 +2,7 @@ package io.broadback.progression.target;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,16 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.broadback.platform.event.Topics;
 import io.broadback.platform.event.logbook.LogbookEvent;
 import io.broadback.platform.event.logbook.LoggedSet;
 import io.broadback.platform.json.EventJson;
 import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantId;
+import io.broadback.platform.training.Load;
 import io.broadback.progression.AthleteKey;
+import io.broadback.progression.strength.domain.Bodyweights;
+import io.broadback.progression.strength.domain.Bodyweights.Weighing;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -70,7 +75,7 @@ final class PerformedSets {
         return last.values();
     }
 
-    /** What the changed sets were exercises of until now, and what the changed sessions hold. */
+    /** What the changed sets were exercises of until now, and what the changed sessions hold or weigh for. */
     private static Uni<SortedSet<TouchedExercise>> touchedBefore(SqlConnection transaction, Collection<LogbookEvent> sets,
             Collection<LogbookEvent> sessions) {
         List<LogbookEvent> corrections = sets.stream().filter(event -> event.revision() > 1).toList();
@@ -81,18 +86,30 @@ final class PerformedSets {
         all.addAll(sessions);
         Tuple arguments = AthleteKey.arrays(all.stream().map(PerformedSets::key).toList())
                 .addArrayOfUUID(all.stream().map(LogbookEvent::setId).toArray(UUID[]::new))
-                .addArrayOfUUID(all.stream().map(LogbookEvent::sessionId).toArray(UUID[]::new));
+                .addArrayOfUUID(all.stream().map(LogbookEvent::sessionId).toArray(UUID[]::new))
+                .addArrayOfBoolean(all.stream().map(PerformedSets::mayWeigh).toArray(Boolean[]::new))
+                .addUUID(TenantId.BUILT_IN.value()).addString(Topics.CATALOG_EXERCISES.topic());
         return transaction.preparedQuery(
                 """
                         select distinct p.tenant_id, p.athlete_id, p.exercise_id
-                          from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[]) as k (t, a, s, n)
-                          join performed_set p on p.tenant_id = k.t and p.athlete_id = k.a and (p.set_id = k.s or p.session_id = k.n)""")
+                          from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::boolean[]) as k (t, a, s, n, w)
+                          join performed_set p on p.tenant_id = k.t and p.athlete_id = k.a
+                               and (p.set_id = k.s or p.session_id = k.n
+                                    or (k.w and exists (select from copied_value c
+                                                         where c.tenant_id in (k.t, $6) and c.topic = $7
+                                                           and c.record_key = p.exercise_id
+                                                           and c.value ->> 'loadBasis' = 'added')))""")
                 .execute(arguments).map(rows -> {
                     SortedSet<TouchedExercise> touched = new TreeSet<>();
                     rows.forEach(row -> touched.add(new TouchedExercise(
                             new AthleteKey(new TenantId(row.getUUID(0)), row.getUUID(1)), row.getString(2))));
                     return touched;
                 });
+    }
+
+    /** A session may bring a bodyweight, or a correction take one away: all bodyweight pulls hang on it (3.8). */
+    private static boolean mayWeigh(LogbookEvent event) {
+        return event.session() != null && (event.session().bodyweight() != null || event.revision() > 1);
     }
 
     private static Uni<Void> storeSets(SqlConnection transaction, Collection<LogbookEvent> events) {
@@ -120,12 +137,16 @@ final class PerformedSets {
         List<Tuple> rows = events.stream().map(event -> {
             var session = Objects.requireNonNull(event.session());
             return Tuple.tuple().addUUID(event.tenantId()).addUUID(event.athleteId()).addUUID(event.sessionId())
-                    .addUUID(session.gymId()).addBoolean(session.deload());
+                    .addUUID(session.gymId()).addBoolean(session.deload())
+                    .addLocalDate(session.startedAt().toLocalDate())
+                    .addString(session.bodyweight() == null ? null : EventJson.write(session.bodyweight()));
         }).toList();
         return transaction.preparedQuery("""
-                insert into performed_session (tenant_id, athlete_id, session_id, gym_id, deload) values ($1, $2, $3, $4, $5)
+                insert into performed_session (tenant_id, athlete_id, session_id, gym_id, deload, started_on, bodyweight)
+                values ($1, $2, $3, $4, $5, $6, $7::text::jsonb)
                 on conflict (tenant_id, athlete_id, session_id) do update
-                   set gym_id = excluded.gym_id, deload = excluded.deload""").executeBatch(rows).replaceWithVoid();
+                   set gym_id = excluded.gym_id, deload = excluded.deload, started_on = excluded.started_on,
+                       bodyweight = excluded.bodyweight""").executeBatch(rows).replaceWithVoid();
     }
 
     /** Every set that is not deleted of these exercises, with its session's gym. */
@@ -150,6 +171,22 @@ final class PerformedSets {
             }
             return found;
         });
+    }
+
+    /** What these athletes weighed in their sessions; of two weighings on one day the later session's counts. */
+    static Uni<Map<UUID, Bodyweights>> weighings(SqlConnection transaction, TenantId tenant, Collection<UUID> athletes) {
+        return transaction.preparedQuery("""
+                select athlete_id, started_on, bodyweight::text from performed_session
+                 where tenant_id = $1 and athlete_id = any ($2) and bodyweight is not null
+                 order by started_on, session_id""")
+                .execute(Tuple.of(tenant.value()).addArrayOfUUID(athletes.toArray(UUID[]::new))).map(rows -> {
+                    Map<UUID, List<Weighing>> weighings = new HashMap<>();
+                    rows.forEach(row -> weighings.computeIfAbsent(row.getUUID(0), fresh -> new ArrayList<>()).add(
+                            new Weighing(row.getLocalDate(1), EventJson.readOwn(row.getString(2), Load.class))));
+                    Map<UUID, Bodyweights> byAthlete = new HashMap<>();
+                    weighings.forEach((athlete, each) -> byAthlete.put(athlete, new Bodyweights(each)));
+                    return byAthlete;
+                });
     }
 
     /** Every exercise these athletes have sets of. */

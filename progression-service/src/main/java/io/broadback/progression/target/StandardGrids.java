@@ -22,6 +22,9 @@ public final class StandardGrids {
             decimals("45", "35", "25", "10", "5", "2.5"), null);
     private static final GridDefinition KG_SLEEVE = new GridDefinition.Landmine(new BigDecimal("20"),
             decimals("25", "20", "15", "10", "5", "2.5", "1.25"), null);
+    private static final GridDefinition LB_BELT = new GridDefinition.Added(decimals("45", "35", "25", "10", "5", "2.5"), null);
+    private static final GridDefinition KG_BELT = new GridDefinition.Added(decimals("25", "20", "15", "10", "5", "2.5", "1.25"),
+            null);
     private static final GridDefinition LB_DUMBBELLS = multiples(5, 5, 150);
     private static final GridDefinition KG_DUMBBELLS = multiples(2, 2, 70);
     private static final GridDefinition LB_STACK = new GridDefinition.Stack(BigDecimal.TEN, BigDecimal.TEN,
@@ -32,7 +35,7 @@ public final class StandardGrids {
     private StandardGrids() {
     }
 
-    /** The usual grid of an exercise; empty for exercises loaded by body weight. */
+    /** The usual grid of an exercise; for bodyweight pulls a belt with plates, and no help. */
     public static Optional<GridDefinition> of(ExerciseValue exercise, WeightUnit unit) {
         boolean pounds = unit == WeightUnit.LB;
         return switch (exercise.loadBasis()) {
@@ -40,6 +43,7 @@ public final class StandardGrids {
             case "one_sleeve" -> Optional.of(pounds ? LB_SLEEVE : KG_SLEEVE);
             case "per_hand" -> Optional.of(pounds ? LB_DUMBBELLS : KG_DUMBBELLS);
             case "stack" -> Optional.of(pounds ? LB_STACK : KG_STACK);
+            case "added" -> Optional.of(new GridDefinition.Pulls(pounds ? LB_BELT : KG_BELT, null));
             default -> Optional.empty();
         };
     }

@@ -8,6 +8,7 @@ import io.broadback.progression.target.domain.NextSet;
 import io.broadback.progression.target.domain.Opening;
 import io.broadback.progression.target.domain.Reason;
 import io.broadback.progression.target.domain.Track;
+import io.broadback.progression.target.domain.TrackLoad;
 import io.broadback.progression.target.domain.TrackState;
 
 /** Turns the state of a track into the value that is stored and published. */
@@ -22,13 +23,15 @@ final class Targets {
                 track.gripVariant(), track.technique(), track.range(), track.unit(),
                 state.calibrating() ? "CALIBRATING" : "ACTIVE", nextSet(state.nextSet()), opening(state.opening()),
                 state.after().stream()
-                        .map(later -> new TargetValue.AfterDays(later.days(), later.load(), later.aim(), later.text()))
+                        .map(later -> new TargetValue.AfterDays(later.days(), later.load().load(),
+                                later.load().assistance().orElse(null), later.aim(), later.text()))
                         .toList(),
                 state.lastExposure(), state.receipt().id(), 0);
     }
 
     private static TargetValue.NextSet nextSet(NextSet next) {
-        return new TargetValue.NextSet(next.load(), next.aim(), next.decision().name(), next.reason().name());
+        return new TargetValue.NextSet(next.load().load(), next.load().assistance().orElse(null), next.aim(),
+                next.decision().name(), next.reason().name());
     }
 
     private static TargetValue.@Nullable Opening opening(@Nullable Opening opening) {
@@ -36,7 +39,8 @@ final class Targets {
             return null;
         }
         Reason reason = opening.reason();
-        return new TargetValue.Opening(opening.load(), opening.aim(), reason == null ? Reason.IN_RANGE.name() : reason.name(),
-                opening.text());
+        return new TargetValue.Opening(opening.load().load(), opening.load().assistance().orElse(null), opening.aim(),
+                reason == null ? Reason.IN_RANGE.name() : reason.name(), opening.text(),
+                opening.nearest().stream().map(TrackLoad::load).toList());
     }
 }

@@ -16,7 +16,6 @@ import io.broadback.platform.training.Technique;
 import io.broadback.platform.training.WeightUnit;
 import io.broadback.progression.strength.domain.EstimatedMax;
 import io.broadback.progression.strength.domain.Formula;
-import io.broadback.progression.target.FoldingTracks.Judged;
 import io.broadback.progression.target.domain.Comparison;
 import io.broadback.progression.target.domain.Decision;
 import io.broadback.progression.target.domain.Direction;
@@ -25,8 +24,12 @@ import io.broadback.progression.target.domain.Policy;
 import io.broadback.progression.target.domain.Reason;
 import io.broadback.progression.target.domain.SessionOutcome;
 import io.broadback.progression.target.domain.Track;
+import io.broadback.progression.target.domain.TrackLoad;
 
-/** A track session by session, oldest first: what it opened with, what was done, what each set led to, and why. */
+/**
+ * A track session by session, oldest first: what it opened with, what was done, what each set led to, and why. Bodyweight pulls
+ * say the help beside the load, which is 0 then, and the bodyweight of the day where it is known.
+ */
 @Schema(name = "TrackHistory")
 public record TrackHistoryView(UUID trackId, String exerciseId, @Nullable String gripVariant, Technique technique,
         RepRange repRange, WeightUnit unit, List<Session> items, @Nullable String nextCursor) {
@@ -34,27 +37,44 @@ public record TrackHistoryView(UUID trackId, String exerciseId, @Nullable String
     /** One session; {@code nextOpening} is what it left for the next one, before any days off. */
     @Schema(name = "TrackHistorySession")
     public record Session(String sessionId, @Nullable LocalDate date, boolean deload, @Nullable Load openingLoad,
-            @Nullable Long daysSinceExposure, boolean calibrating, PolicyName policy, List<Set> sets,
+            @Nullable Load openingAssistance, @Nullable Load bodyweight, @Nullable Long daysSinceExposure, boolean calibrating,
+            PolicyName policy, List<Set> sets,
             @Nullable Opening nextOpening, @Nullable Estimate bestEstimate, String story) {
 
-        static Session of(Judged judged) {
-            SessionOutcome outcome = judged.outcome();
+        static Session of(SessionOutcome outcome) {
             var opening = outcome.opening();
             return new Session(outcome.session().id().value(), outcome.session().date(), outcome.session().deload(),
-                    outcome.openingLoad(), outcome.start().daysSinceExposure(), outcome.start().calibrating(),
+                    outcome.openingLoad() == null ? null : outcome.openingLoad().load(),
+                    help(outcome.openingLoad()), weighed(outcome), outcome.start().daysSinceExposure(),
+                    outcome.start().calibrating(),
                     PolicyName.of(outcome.session().conditions().policy()), outcome.sets().stream().map(Set::of).toList(),
                     opening == null ? null
-                            : new Opening(opening.load(), opening.aim(), opening.reason(), opening.text()),
-                    TrackStrength.of(judged).map(Estimate::of).orElse(null),
+                            : new Opening(opening.load().load(), help(opening.load()), opening.aim(), opening.reason(),
+                                    opening.text()),
+                    TrackStrength.of(outcome).map(Estimate::of).orElse(null),
                     outcome.story());
         }
     }
 
-    /** The estimated one-rep maximum of the session's best set (3.4); rough when the set had eleven or twelve possible reps. */
+    private static @Nullable Load help(@Nullable TrackLoad load) {
+        return load == null ? null : load.assistance().orElse(null);
+    }
+
+    private static @Nullable Load weighed(SessionOutcome outcome) {
+        BigDecimal bodyweight = outcome.session().conditions().bodyweight();
+        return bodyweight == null ? null : new Load(bodyweight, outcome.track().unit());
+    }
+
+    /**
+     * The estimated one-rep maximum of the session's best set (3.4); rough when the set had eleven or twelve possible reps. In
+     * bodyweight pulls {@code value} is of the whole system, {@code asAdded} what that would add to the body (3.8).
+     */
     @Schema(name = "TrackHistoryEstimate")
-    public record Estimate(BigDecimal value, WeightUnit unit, String formula, boolean rough) {
-        static Estimate of(EstimatedMax max) {
-            return new Estimate(max.shown(), max.unit(), Formula.DEFAULT.name(), max.quality() == EstimatedMax.Quality.ROUGH);
+    public record Estimate(BigDecimal value, WeightUnit unit, @Nullable BigDecimal asAdded, String formula, boolean rough) {
+        static Estimate of(TrackStrength.Best best) {
+            EstimatedMax max = best.max();
+            return new Estimate(max.shown(), max.unit(), best.asAdded(), Formula.DEFAULT.name(),
+                    max.quality() == EstimatedMax.Quality.ROUGH);
         }
     }
 
@@ -68,22 +88,26 @@ public record TrackHistoryView(UUID trackId, String exerciseId, @Nullable String
 
     /** One set with its verdict: the comparisons made up to the rule that decided, and what the next set should be. */
     @Schema(name = "TrackHistorySet")
-    public record Set(String setId, Instant performedAt, SetType setType, Technique technique, Load load, int reps,
+    public record Set(String setId, Instant performedAt, SetType setType, Technique technique, Load load,
+            @Nullable Load assistance, int reps,
             @Nullable Integer repsInReserve, boolean beyondPlan, Direction decision, Reason reason, Load nextLoad,
-            @Nullable Integer aimReps, List<String> because) {
+            @Nullable Load nextAssistance, @Nullable Integer aimReps, List<String> because) {
 
         static Set of(JudgedSet judged) {
             var set = judged.set();
             Decision decision = judged.decision();
-            return new Set(set.id().value(), set.performedAt(), set.type(), set.technique(), set.load(), set.reps(),
-                    set.repsInReserve(), set.beyondPlan(), decision.direction(), decision.reason(), decision.next(),
+            return new Set(set.id().value(), set.performedAt(), set.type(), set.technique(), set.load().load(),
+                    help(set.load()), set.reps(),
+                    set.repsInReserve(), set.beyondPlan(), decision.direction(), decision.reason(), decision.next().load(),
+                    help(decision.next()),
                     decision.aim(), judged.comparisons().stream().map(Comparison::toString).toList());
         }
     }
 
     /** What the next session opens with. */
     @Schema(name = "TrackHistoryOpening")
-    public record Opening(Load load, @Nullable Integer aimReps, @Nullable Reason reason, String text) {
+    public record Opening(Load load, @Nullable Load assistance, @Nullable Integer aimReps, @Nullable Reason reason,
+            String text) {
     }
 
     static TrackHistoryView of(UUID trackId, Track track, List<Session> items, @Nullable String nextCursor) {

@@ -1,48 +1,85 @@
 package io.broadback.progression.target;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
+import io.broadback.platform.training.Load;
 import io.broadback.platform.training.Technique;
 import io.broadback.progression.strength.domain.Effort;
 import io.broadback.progression.strength.domain.EstimatedMax;
 import io.broadback.progression.strength.domain.Formula;
 import io.broadback.progression.strength.domain.LiftedSession;
 import io.broadback.progression.strength.domain.LiftedSet;
+import io.broadback.progression.strength.domain.PullLoad;
+import io.broadback.progression.strength.domain.SystemLoad;
 import io.broadback.progression.strength.domain.Trend;
 import io.broadback.progression.strength.domain.Trend.Line;
-import io.broadback.progression.target.FoldingTracks.Judged;
 import io.broadback.progression.target.domain.PerformedSet;
+import io.broadback.progression.target.domain.Resistance;
 import io.broadback.progression.target.domain.SessionOutcome;
 import io.broadback.progression.target.domain.Track;
 
-/** What a session of a track says about strength: the estimated maximum of its best set (3.4, 3.16). */
+/** What a session of a track says about strength: the estimated maximum of its best set (3.4, 3.8, 3.16). */
 final class TrackStrength {
-    private TrackStrength() {
+    private final SessionOutcome outcome;
+
+    private TrackStrength(SessionOutcome outcome) {
+        this.outcome = outcome;
+    }
+
+    /** The best estimate, for bodyweight pulls of the whole system and as what could be added to the body. */
+    record Best(EstimatedMax max, @Nullable BigDecimal asAdded) {
     }
 
     /**
-     * Empty where no set gives an estimate, where sway is not allowed, in a deload, and for bodyweight pulls: what was added
-     * says
-     * nothing without the body (3.8).
+     * Empty where no set gives an estimate, where sway is not allowed, in a deload, and for bodyweight pulls while nobody knows
+     * what the athlete weighs.
      */
-    static Optional<EstimatedMax> of(Judged judged) {
-        SessionOutcome outcome = judged.outcome();
+    static Optional<Best> of(SessionOutcome outcome) {
+        return new TrackStrength(outcome).best();
+    }
+
+    private Optional<Best> best() {
         Track track = outcome.track();
         LocalDate date = outcome.session().date();
         boolean forbiddenSway = track.technique() == Technique.SWAY && !outcome.session().conditions().swayAllowed();
-        if (date == null || forbiddenSway || !judged.wholeLoad()) {
+        if (date == null || forbiddenSway) {
             return Optional.empty();
         }
         LiftedSession session = new LiftedSession(date, outcome.session().deload(),
-                outcome.session().sets().stream().map(TrackStrength::lifted).toList());
+                outcome.session().sets().stream().flatMap(set -> lifted(set).stream()).toList());
         return Trend.along(new Line(track.technique(), track.unit()), List.of(session), Formula.DEFAULT).highest()
-                .map(Trend.Point::max);
+                .map(Trend.Point::max).map(max -> new Best(max, asAdded(max)));
     }
 
-    private static LiftedSet lifted(PerformedSet set) {
-        return new LiftedSet(set.setIndex(), set.type(), set.technique(), set.load(),
-                new Effort(set.reps(), set.repsInReserve()), set.quarantined());
+    private Optional<LiftedSet> lifted(PerformedSet set) {
+        return moved(set).map(moved -> new LiftedSet(set.setIndex(), set.type(), set.technique(), moved,
+                new Effort(set.reps(), set.repsInReserve()), set.quarantined()));
+    }
+
+    /** All that a set moved: its load, or the system of a bodyweight pull. */
+    private Optional<Load> moved(PerformedSet set) {
+        if (!onBodyweight()) {
+            return Optional.of(set.load().load());
+        }
+        PullLoad pull = PullLoad.ofDifference(set.load().value(), set.load().unit());
+        return bodyweight().flatMap(body -> SystemLoad.of(body, pull)).map(SystemLoad::total);
+    }
+
+    private @Nullable BigDecimal asAdded(EstimatedMax max) {
+        return onBodyweight() ? bodyweight().map(body -> max.shown().subtract(body.value())).orElse(null) : null;
+    }
+
+    private Optional<Load> bodyweight() {
+        return Optional.ofNullable(outcome.session().conditions().bodyweight())
+                .map(body -> new Load(body, outcome.track().unit()));
+    }
+
+    private boolean onBodyweight() {
+        return outcome.track().resistance() == Resistance.BODYWEIGHT;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,27 @@ class SimulationsResourceTest {
                  {"date":null,"openingLoad":235,"sets":[],"nextOpeningLoad":235}]"""));
     }
 
+    @ParameterizedTest(name = "{0} of {1}, {2} at a bodyweight of {3}: {4}")
+    @CsvSource(quoteCharacter = '"', delimiter = '|', value = {
+            "{'kind':'assist','start':5,'step':5,'max':100} | 50 | 6 | 180 | RAISE 40",
+            "{'kind':'assist','start':5,'step':5,'max':100} | 50 | 6 | 60  | HOLD 50",
+            "{'kind':'assist','start':5,'step':5,'max':100} | 40 | 3 | 180 | LOWER 45",
+            "{'kind':'assist','start':5,'step':5,'max':100} | 5  | 6 | 180 | RAISE 0",
+            "{'kind':'assist','start':5,'step':5,'max':100} | 0  | 6 | 180 | HOLD 0",
+            "{'kind':'added','plates':[10,5]}               | 0  | 6 | 180 | RAISE 10",
+            "{'kind':'added','plates':[10,5]}               | 0  | 6 |     | RAISE 10",
+            "{'kind':'added','plates':[10,5]}               | 5  | 3 | 180 | LOWER 0",
+            "{'kind':'added','plates':[10,5]}               | 0  | 3 | 180 | HOLD 0" })
+    void pullsAreSimulatedInTheNumbersTheyAreLoggedIn(String grid, int load, int reps, @Nullable Integer bodyweight,
+            String decision) throws JsonProcessingException {
+        JsonNode answer = simulate("{'exerciseId':'barbell_row','repRange':{'bottom':4,'top':6},'unit':'lb','grid':" + grid
+                + ",'bodyweight':" + bodyweight + ",'sessions':[{'sets':[{'load':" + load + ",'reps':" + reps + "}]}]}");
+
+        JsonNode set = answer.at("/sessions/0/sets/0");
+        assertThat(set.get("decision").asText() + " " + set.get("nextLoad").asText()).isEqualTo(decision);
+        assertThat(answer.at("/sessions/0/openingLoad").asInt()).isEqualTo(load);
+    }
+
     @ParameterizedTest(name = "{0} replaced by {1} is refused at {2}")
     @CsvSource(quoteCharacter = '"', delimiter = '|', value = {
             "'barbell_row'               | 'no_such_row' | exerciseId",
@@ -89,6 +111,8 @@ class SimulationsResourceTest {
             "[45,35,25,10,5,2.5]         | [0.0001]     | grid",
             "'kind':'barbell'            | 'kind':'rope' | grid",
             "'kind':'barbell',           | ''           | grid.kind",
+            "'openingLoad':225           | 'bodyweight':180 | bodyweight",
+            "'openingLoad':225           | 'bodyweight':0 | bodyweight",
             "'bar':45,                   | ''           | grid" })
     void whatIsWrongIsNamed(String part, String replacement, String field) throws JsonProcessingException {
         String request = VALID.replace(part, "''".equals(replacement) ? "" : replacement);
@@ -106,7 +130,7 @@ class SimulationsResourceTest {
                 new SimulationRequest.Session(null, Collections.nCopies(sets,
                         new SimulationRequest.Set(BigDecimal.TEN, 5, null, null, null))));
         var request = new SimulationRequest("barbell_row", null, new SimulationRequest.Range(4, 6), WeightUnit.LB, null,
-                GridValue.barbell(WeightUnit.LB, BigDecimal.TEN, List.of(BigDecimal.TEN)), null, null, null, many);
+                GridValue.barbell(WeightUnit.LB, BigDecimal.TEN, List.of(BigDecimal.TEN)), null, null, null, null, many);
 
         assertThat(SimulationCheck.of(request).found()).extracting(Violation::field).containsExactly(field);
     }

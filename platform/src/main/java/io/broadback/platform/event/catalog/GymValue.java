@@ -51,7 +51,7 @@ public record GymValue(int schemaVersion, UUID tenantId, UUID gymId, String name
 
     /**
      * The loads that can be made for an exercise in a unit: the first way of doing it that the gym is equipped for and that
-     * has a station with a grid in that unit. Empty when the gym cannot load it.
+     * has a station with a grid in that unit. Empty when the gym cannot load it. Help is no load (see {@link PullAxis}).
      */
     public Optional<GridInForce> gridFor(ExerciseValue exercise, WeightUnit unit, Instant instant) {
         return equipmentAt(instant).flatMap(version -> exercise.equipmentOptions().stream()
@@ -59,7 +59,7 @@ public record GymValue(int schemaVersion, UUID tenantId, UUID gymId, String name
                 .flatMap(option -> option.stream())
                 .flatMap(name -> version.stations().stream().filter(station -> station.equipment().equals(name)))
                 .flatMap(station -> station.grids().stream())
-                .filter(grid -> grid.unit() == unit)
+                .filter(grid -> grid.unit() == unit && !grid.kind().equals(GridValue.ASSIST))
                 .findFirst()
                 .map(grid -> new GridInForce(version.number(), grid,
                         grid.toDefinition().loads(exercise.plausibleMaxIn(unit)))));

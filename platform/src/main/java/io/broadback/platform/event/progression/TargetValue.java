@@ -14,7 +14,8 @@ import io.broadback.platform.training.WeightUnit;
 /**
  * The target of one track: {@code nextSet} for the session under way, {@code opening} for the next session, {@code after} for
  * a next session that comes so many days after the last exposure (rule 3.10). {@code lastExposure} is the athlete's date of
- * that.
+ * that. Bodyweight pulls have an {@code assistance} where there is help; their load is 0 then (rule 3.8). {@code nearest} is
+ * what can be loaded around an opening load that cannot, the lighter first.
  */
 public record TargetValue(int schemaVersion, UUID tenantId, UUID athleteId, UUID trackId, String exerciseId,
         @Nullable String gripVariant, Technique technique, RepRange repRange, WeightUnit unit, String status,
@@ -30,14 +31,15 @@ public record TargetValue(int schemaVersion, UUID tenantId, UUID athleteId, UUID
     public static final String CHANGED = "io.broadback.progression.target.changed.v1";
 
     /** What to do in the next set of the session under way. */
-    public record NextSet(Load load, @Nullable Integer aimReps, String decision, String reason) {
+    public record NextSet(Load load, @Nullable Load assistance, @Nullable Integer aimReps, String decision, String reason) {
     }
 
     /** What the next session opens with. */
-    public record Opening(Load load, @Nullable Integer aimReps, String reason, String text) {
+    public record Opening(Load load, @Nullable Load assistance, @Nullable Integer aimReps, String reason, String text,
+            List<Load> nearest) {
     }
 
     /** What the next session opens with, {@code days} or more after the last exposure. */
-    public record AfterDays(int days, Load load, @Nullable Integer aimReps, String text) {
+    public record AfterDays(int days, Load load, @Nullable Load assistance, @Nullable Integer aimReps, String text) {
     }
 }

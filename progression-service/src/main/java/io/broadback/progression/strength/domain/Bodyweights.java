@@ -11,6 +11,9 @@ import io.broadback.platform.training.WeightUnit;
 /** What an athlete weighed, day by day. A set goes by the last weighing on its date or before it (3.8). */
 public record Bodyweights(List<Weighing> weighings) {
 
+    /** Nobody has been weighed. */
+    public static final Bodyweights NONE = new Bodyweights(List.of());
+
     /** A bodyweight and the day it was taken. */
     public record Weighing(LocalDate date, Load weight) {
         public Weighing {

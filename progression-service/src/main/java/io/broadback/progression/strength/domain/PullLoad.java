@@ -31,7 +31,8 @@ public record PullLoad(BigDecimal added, BigDecimal assist, WeightUnit unit) {
         return new PullLoad(BigDecimal.ZERO, help.value(), help.unit());
     }
 
-    static PullLoad ofDifference(BigDecimal difference, WeightUnit unit) {
+    /** What a place on the axis of a pull stands for: added above 0, help below. */
+    public static PullLoad ofDifference(BigDecimal difference, WeightUnit unit) {
         return new PullLoad(difference.max(BigDecimal.ZERO), difference.negate().max(BigDecimal.ZERO), unit);
     }
 

@@ -19,8 +19,12 @@ public record SystemLoad(Load bodyweight, PullLoad pull) {
 
     /** Empty, never 0, while no bodyweight is known, or the help takes all of it. */
     public static Optional<SystemLoad> of(Bodyweights bodyweights, LocalDate date, PullLoad pull) {
-        return bodyweights.on(date, pull.unit()).filter(bodyweight -> isLoad(bodyweight, pull))
-                .map(bodyweight -> new SystemLoad(bodyweight, pull));
+        return bodyweights.on(date, pull.unit()).flatMap(bodyweight -> of(bodyweight, pull));
+    }
+
+    /** Empty where the help takes the whole body. */
+    public static Optional<SystemLoad> of(Load bodyweight, PullLoad pull) {
+        return isLoad(bodyweight, pull) ? Optional.of(new SystemLoad(bodyweight, pull)) : Optional.empty();
     }
 
     public Load total() {

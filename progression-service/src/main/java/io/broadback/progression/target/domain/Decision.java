@@ -2,11 +2,9 @@ package io.broadback.progression.target.domain;
 
 import org.jspecify.annotations.Nullable;
 
-import io.broadback.platform.training.Load;
-
 /** What the next set should be (rule 3.1): a load, the reps to aim for (null: beat the last result) and why. */
 public sealed interface Decision {
-    Load next();
+    TrackLoad next();
 
     @Nullable
     Integer aim();
@@ -16,7 +14,7 @@ public sealed interface Decision {
     Direction direction();
 
     /** More weight; the aim is the bottom of the range. */
-    record Raise(Load next, Integer aim, Reason reason) implements Decision {
+    record Raise(TrackLoad next, Integer aim, Reason reason) implements Decision {
         @Override
         public Direction direction() {
             return Direction.RAISE;
@@ -24,7 +22,7 @@ public sealed interface Decision {
     }
 
     /** The same weight, which is the load of the set itself. */
-    record Hold(Load next, @Nullable Integer aim, Reason reason) implements Decision {
+    record Hold(TrackLoad next, @Nullable Integer aim, Reason reason) implements Decision {
         @Override
         public Direction direction() {
             return Direction.HOLD;
@@ -32,7 +30,7 @@ public sealed interface Decision {
     }
 
     /** Less weight; the aim is the bottom of the range. */
-    record Lower(Load next, Integer aim, Reason reason) implements Decision {
+    record Lower(TrackLoad next, Integer aim, Reason reason) implements Decision {
         @Override
         public Direction direction() {
             return Direction.LOWER;

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import io.broadback.platform.training.Load;
 import io.broadback.platform.training.RepRange;
 import io.broadback.platform.training.Technique;
 import io.broadback.progression.target.domain.Decision.Hold;
@@ -49,7 +48,7 @@ public final class DoubleProgression {
         this.range = track.range();
         this.conditions = conditions;
         this.deload = deload;
-        this.steps = new Steps(conditions.equipment().grid(), conditions.step());
+        this.steps = new Steps(track, conditions);
         this.topSets = new TopSets(track, conditions.policy(), steps, calibrating);
     }
 
@@ -108,10 +107,10 @@ public final class DoubleProgression {
     private Optional<Verdict> jumpToEarn(Attempt attempt, Memory memory) {
         Optional<BigDecimal> next = steps.heavier(attempt.load()).filter(heavier -> attempt.countedReps() >= range.top());
         if (next.isEmpty() || !attempt.noted("the next load", next.get(), ">", "12 % above", attempt.load(),
-                Steps.isBigJump(attempt.load(), next.get()))) {
+                steps.isBigJump(attempt.load(), next.get()))) {
             return Optional.empty();
         }
-        int earning = Steps.repsThatEarn(attempt.load(), next.get(), range);
+        int earning = steps.repsThatEarn(attempt.load(), next.get(), range);
         return attempt.below("top", range.top(), "reps that earn the jump", earning)
                 && attempt.below("reps that count", attempt.countedReps(), "reps that earn the jump", earning)
                         ? hold(attempt, earning, Reason.EARN_JUMP)
@@ -176,7 +175,7 @@ public final class DoubleProgression {
     }
 
     private static Optional<Verdict> hold(Attempt attempt, @Nullable Integer aim, Reason reason) {
-        Load own = attempt.set().load();
+        TrackLoad own = attempt.set().load();
         return Optional.of(Verdict.of(new Hold(own, aim, reason), attempt, List.of()));
     }
 }

@@ -1,14 +1,9 @@
 package io.broadback.progression.target.domain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
-import io.broadback.platform.training.Load;
-import io.broadback.platform.training.LoadGrid;
 
 /** What days without the exercise do to the opening load (rule 3.10); each lasts until the next one begins. */
 public enum Gap {
@@ -21,8 +16,6 @@ public enum Gap {
 
     /** The gaps that change something, shortest first. */
     public static final List<Gap> REAL = List.of(FORTNIGHT, THREE_WEEKS, FIVE_WEEKS, NINE_WEEKS, SEVENTEEN_WEEKS);
-
-    private static final int LOAD_DECIMALS = 4;
 
     private final int fromDay;
     private final BigDecimal factor;
@@ -59,20 +52,11 @@ public enum Gap {
      * The opening load after this gap, never more than before it. {@code held} is the heaviest load of the last session that
      * stayed in its range, null if none did: after a fortnight a raise that was not lifted yet is not carried over.
      */
-    BigDecimal reduce(BigDecimal opening, @Nullable BigDecimal held, LoadGrid grid) {
+    BigDecimal reduce(BigDecimal opening, @Nullable BigDecimal held, Steps steps) {
         return switch (this) {
             case NONE -> opening;
             case FORTNIGHT -> held == null ? opening : opening.min(held);
-            case THREE_WEEKS, FIVE_WEEKS, NINE_WEEKS, SEVENTEEN_WEEKS -> scaled(opening, grid);
+            case THREE_WEEKS, FIVE_WEEKS, NINE_WEEKS, SEVENTEEN_WEEKS -> steps.scaled(opening, factor);
         };
-    }
-
-    private BigDecimal scaled(BigDecimal opening, LoadGrid grid) {
-        BigDecimal wanted = opening.multiply(factor);
-        if (grid.isEmpty()) {
-            return Load.normalised(wanted.setScale(LOAD_DECIMALS, RoundingMode.DOWN));
-        }
-        Optional<BigDecimal> chosen = grid.atOrBelow(wanted).or(grid::lightest);
-        return chosen.map(opening::min).orElse(opening);
     }
 }

@@ -8,11 +8,11 @@ final class GoalText {
     private GoalText() {
     }
 
-    static String atLeast(BigDecimal load, int reps) {
-        return load.toPlainString() + ", at least " + reps;
+    static String atLeast(Track track, BigDecimal load, int reps) {
+        return track.inWords(load) + ", at least " + reps;
     }
 
-    static String beat(BigDecimal load, int reps) {
-        return load.toPlainString() + ", beat " + reps;
+    static String beat(Track track, BigDecimal load, int reps) {
+        return track.inWords(load) + ", beat " + reps;
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-import io.broadback.platform.training.Load;
 import io.broadback.platform.training.LoadGrid;
 
 /**
@@ -14,37 +13,40 @@ import io.broadback.platform.training.LoadGrid;
 final class HomeGym {
     private final Track track;
     private final LoadGrid grid;
+    private final Steps steps;
     private final SessionOutcome last;
     private final boolean lastWasHere;
 
-    HomeGym(Track track, LoadGrid grid, SessionOutcome last) {
+    HomeGym(Track track, Conditions home, SessionOutcome last) {
         this.track = track;
-        this.grid = grid;
+        this.grid = home.equipment().grid();
+        this.steps = new Steps(track, home);
         this.last = last;
         this.lastWasHere = grid.equals(last.session().conditions().equipment().grid());
     }
 
     Opening opening(Opening stored) {
-        Optional<Load> rounded = rounded(stored.load());
+        Optional<TrackLoad> rounded = rounded(stored.load());
         if (rounded.isEmpty()) {
-            return new Opening(stored.load(), stored.aim(), Reason.NOT_LOADABLE, stored.text());
+            return new Opening(stored.load(), stored.aim(), Reason.NOT_LOADABLE, stored.text(),
+                    steps.around(stored.load().value()).stream().map(track::load).toList());
         }
         return rounded.get().equals(stored.load()) ? stored
-                : stored.at(rounded.get(), track.range().bottom(), stored.reason());
+                : stored.at(track, rounded.get().value(), stored.reason());
     }
 
     List<LaterOpening> later(Opening stored, Progress progress) {
         Opening now = opening(stored);
         return Gap.REAL.stream().map(gap -> {
-            BigDecimal reduced = gap.reduce(stored.load().value(), progress.held(), grid);
-            Load load = rounded(track.load(reduced)).orElse(track.load(reduced));
-            Opening then = load.equals(now.load()) ? now : now.at(load, track.range().bottom(), now.reason());
+            BigDecimal reduced = gap.reduce(stored.load().value(), progress.held(), steps);
+            TrackLoad load = rounded(track.load(reduced)).orElse(track.load(reduced));
+            Opening then = load.equals(now.load()) ? now : now.at(track, load.value(), now.reason());
             return new LaterOpening(gap.fromDay(), then.load(), then.aim(), then.text());
         }).toList();
     }
 
     /** The load itself or the next lighter one; empty if this gym has nothing as light. */
-    private Optional<Load> rounded(Load load) {
+    private Optional<TrackLoad> rounded(TrackLoad load) {
         if (lastWasHere && last.lifted(load)) {
             return Optional.of(load);
         }

@@ -14,13 +14,13 @@ final class Neighbours {
     private final Steps steps;
     private final NavigableSet<BigDecimal> found = new TreeSet<>();
 
-    private Neighbours(Conditions conditions) {
+    private Neighbours(Track track, Conditions conditions) {
         grid = conditions.equipment().grid();
-        steps = new Steps(grid, conditions.step());
+        steps = new Steps(track, conditions);
     }
 
     static List<BigDecimal> of(SessionOutcome outcome) {
-        Neighbours neighbours = new Neighbours(outcome.session().conditions());
+        Neighbours neighbours = new Neighbours(outcome.track(), outcome.session().conditions());
         neighbours.grid.lightest().ifPresent(neighbours.found::add);
         if (outcome.openingLoad() != null) {
             neighbours.addIfOnGrid(outcome.openingLoad().value());

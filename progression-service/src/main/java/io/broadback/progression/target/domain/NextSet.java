@@ -2,16 +2,14 @@ package io.broadback.progression.target.domain;
 
 import org.jspecify.annotations.Nullable;
 
-import io.broadback.platform.training.Load;
-
 /** What the next set of the running session should be (3.1), from the last set that counted. */
-public record NextSet(Load load, @Nullable Integer aim, Direction decision, Reason reason, String text) {
+public record NextSet(TrackLoad load, @Nullable Integer aim, Direction decision, Reason reason, String text) {
 
-    static NextSet from(JudgedSet judged) {
+    static NextSet from(Track track, JudgedSet judged) {
         Decision decision = judged.decision();
         Integer aim = decision.aim();
-        String text = aim == null ? GoalText.beat(decision.next().value(), judged.set().reps())
-                : GoalText.atLeast(decision.next().value(), aim);
+        String text = aim == null ? GoalText.beat(track, decision.next().value(), judged.set().reps())
+                : GoalText.atLeast(track, decision.next().value(), aim);
         return new NextSet(decision.next(), aim, decision.direction(), decision.reason(), text);
     }
 }

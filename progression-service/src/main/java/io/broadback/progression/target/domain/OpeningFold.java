@@ -81,12 +81,12 @@ final class OpeningFold {
         int bottom = track.range().bottom();
         Integer lastReps = open.equals(start) ? firstRepsAtOpening(sets) : null;
         if (lastReps == null) {
-            return new Opening(track.load(open), bottom, reason, GoalText.atLeast(open, bottom));
+            return new Opening(track.load(open), bottom, reason, GoalText.atLeast(track, open, bottom));
         }
         int aim = Math.min(lastReps + 1, track.range().top());
         boolean beatable = lastReps < aim || reason == Reason.EARN_JUMP || reason == Reason.NO_HEAVIER;
         return new Opening(track.load(open), aim, reason,
-                beatable ? GoalText.beat(open, lastReps) : GoalText.atLeast(open, aim));
+                beatable ? GoalText.beat(track, open, lastReps) : GoalText.atLeast(track, open, aim));
     }
 
     private @Nullable Integer firstRepsAtOpening(List<JudgedSet> sets) {

@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import io.broadback.platform.training.Load;
 import io.broadback.platform.training.SetType;
 import io.broadback.platform.training.Technique;
 
@@ -14,7 +13,7 @@ import io.broadback.platform.training.Technique;
  * A set as it was done. One-sided work comes as one set with the reps of the weaker side (3.9). {@code beyondPlan} marks a
  * set past the number its slot asks for; {@code quarantined} one that waits for the athlete's confirmation (3.14).
  */
-public record PerformedSet(SetId id, Instant performedAt, int setIndex, SetType type, Technique technique, Load load,
+public record PerformedSet(SetId id, Instant performedAt, int setIndex, SetType type, Technique technique, TrackLoad load,
         int reps, @Nullable Integer repsInReserve, boolean beyondPlan, boolean quarantined) {
 
     /** The one order of sets (3.15): when, then the number in the session, then the id. */

@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import io.broadback.platform.training.Load;
 import io.broadback.platform.training.SetType;
 import io.broadback.platform.training.Technique;
 
@@ -22,8 +21,9 @@ public record Receipt(Policy policy, Track track, StepSize step, boolean swayAll
 
     /** What the track brought into the session, and the load it opened with after the gap. */
     public record SessionFacts(String id, @Nullable LocalDate date, boolean deload, boolean calibrating,
-            @Nullable Opening storedOpening, @Nullable Long daysSinceExposure, Gap gap, @Nullable BigDecimal heldBefore,
-            @Nullable Load openingLoad, List<Seen> before) {
+            @Nullable BigDecimal bodyweight, @Nullable Opening storedOpening, @Nullable Long daysSinceExposure, Gap gap,
+            @Nullable BigDecimal heldBefore,
+            @Nullable TrackLoad openingLoad, List<Seen> before) {
     }
 
     /** The equipment, and of its grid the loads around those that were lifted: enough to take the same steps again. */
@@ -35,9 +35,9 @@ public record Receipt(Policy policy, Track track, StepSize step, boolean swayAll
      * roundings, and the decision.
      */
     public record SetFacts(String id, @Nullable Instant performedAt, int setIndex, SetType setType, Technique technique,
-            Load load,
+            TrackLoad load,
             int reps, @Nullable Integer repsInReserve, boolean beyondPlan, boolean quarantined, String rule,
-            List<Comparison> comparisons, List<Rounding> roundings, Direction decision, Reason reason, Load next,
+            List<Comparison> comparisons, List<Rounding> roundings, Direction decision, Reason reason, TrackLoad next,
             @Nullable Integer aim) {
 
         static SetFacts of(JudgedSet judged, boolean dated) {
@@ -66,7 +66,8 @@ public record Receipt(Policy policy, Track track, StepSize step, boolean swayAll
         SessionStart start = outcome.start();
         Conditions conditions = session.conditions();
         return new Receipt(conditions.policy(), outcome.track(), conditions.step(), conditions.swayAllowed(),
-                new SessionFacts(session.id().value(), session.date(), session.deload(), start.calibrating(), start.stored(),
+                new SessionFacts(session.id().value(), session.date(), session.deload(), start.calibrating(),
+                        conditions.bodyweight(), start.stored(),
                         start.daysSinceExposure(), start.gap(), start.held(), outcome.openingLoad(), start.before()),
                 new GridFacts(conditions.equipment().kind(), conditions.equipment().version(), Neighbours.of(outcome)),
                 outcome.sets().stream().map(judged -> SetFacts.of(judged, session.date() != null)).toList(), outcome.nextSet(),

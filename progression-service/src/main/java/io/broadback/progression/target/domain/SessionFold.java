@@ -6,8 +6,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import io.broadback.platform.training.Load;
-
 /** Judges the sets of one session in their order and folds them into the next opening (3.1, 3.2, 3.16). */
 final class SessionFold {
     private final Track track;
@@ -27,7 +25,7 @@ final class SessionFold {
     private SessionOutcome fold() {
         List<JudgedSet> judged = judged();
         List<JudgedSet> forOpening = judged.stream().filter(JudgedSet::countsForOpening).toList();
-        BigDecimal stored = start.load(session.conditions().equipment().grid());
+        BigDecimal stored = start.load(new Steps(track, session.conditions()));
         return new SessionOutcome(track, session, start, openingLoad(stored, forOpening), judged,
                 opening(stored, forOpening, judged.stream().anyMatch(JudgedSet::counts)));
     }
@@ -46,7 +44,7 @@ final class SessionFold {
         return List.copyOf(judged);
     }
 
-    private @Nullable Load openingLoad(@Nullable BigDecimal stored, List<JudgedSet> forOpening) {
+    private @Nullable TrackLoad openingLoad(@Nullable BigDecimal stored, List<JudgedSet> forOpening) {
         if (stored != null) {
             return track.load(stored);
         }
@@ -62,6 +60,6 @@ final class SessionFold {
             return before;
         }
         // Only extra sets: they prove nothing for the opening, but the gap before them is over.
-        return before.at(track.load(stored), track.range().bottom(), before.reason());
+        return before.at(track, stored, before.reason());
     }
 }

@@ -4,13 +4,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import io.broadback.platform.training.Load;
-
 /**
  * A session judged: every set with its verdict, the load it opened with (after a gap), and the opening it leaves for the
  * next session (before any gap), which is null while nothing has counted for it.
  */
-public record SessionOutcome(Track track, TrackSession session, SessionStart start, @Nullable Load openingLoad,
+public record SessionOutcome(Track track, TrackSession session, SessionStart start, @Nullable TrackLoad openingLoad,
         List<JudgedSet> sets, @Nullable Opening opening) {
 
     /** Whether any set of the session moved the next set; if so the session is an exposure (3.2). */
@@ -24,7 +22,8 @@ public record SessionOutcome(Track track, TrackSession session, SessionStart sta
 
     /** What the last set that counted leads to, null if none did. */
     public @Nullable NextSet nextSet() {
-        return sets.stream().filter(JudgedSet::counts).reduce((first, second) -> second).map(NextSet::from).orElse(null);
+        return sets.stream().filter(JudgedSet::counts).reduce((first, second) -> second)
+                .map(judged -> NextSet.from(track, judged)).orElse(null);
     }
 
     /** The session in a sentence or two that a coach reads: the days off before it, its last set, and what opens next. */
@@ -33,7 +32,7 @@ public record SessionOutcome(Track track, TrackSession session, SessionStart sta
     }
 
     /** Whether a set that counted was done with exactly this load. */
-    boolean lifted(Load load) {
+    boolean lifted(TrackLoad load) {
         return sets.stream().anyMatch(judged -> judged.counts() && judged.set().load().equals(load));
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import io.broadback.platform.training.LoadGrid;
-
 /**
  * What a track brings into a session: the stored opening, the days since the exercise was last trained (null: unknown, no gap
  * is assumed), the heaviest load that held in the track's session before, and the sets remembered from it.
@@ -24,7 +22,7 @@ public record SessionStart(@Nullable Opening stored, @Nullable Long daysSinceExp
 
     /** The stored opening load after the gap; null where nothing is stored yet. */
     @Nullable
-    BigDecimal load(LoadGrid grid) {
-        return stored == null ? null : gap().reduce(stored.load().value(), held, grid);
+    BigDecimal load(Steps steps) {
+        return stored == null ? null : gap().reduce(stored.load().value(), held, steps);
     }
 }

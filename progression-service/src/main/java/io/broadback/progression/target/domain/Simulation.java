@@ -9,13 +9,11 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
-import io.broadback.platform.training.Load;
-
 /**
  * The rules without any stored state: sessions in the order given, from an opening load that may be unknown. Sessions without
  * a date assume no gap; two steps at once only when the simulation calibrates.
  */
-public record Simulation(Track track, @Nullable Load openingLoad, boolean calibrating, List<TrackSession> sessions) {
+public record Simulation(Track track, @Nullable TrackLoad openingLoad, boolean calibrating, List<TrackSession> sessions) {
 
     public List<SessionOutcome> run() {
         NavigableSet<LocalDate> noOtherRanges = Collections.unmodifiableNavigableSet(new TreeSet<>());
@@ -32,6 +30,6 @@ public record Simulation(Track track, @Nullable Load openingLoad, boolean calibr
     private @Nullable Opening given() {
         int bottom = track.range().bottom();
         return openingLoad == null ? null
-                : new Opening(openingLoad, bottom, null, GoalText.atLeast(openingLoad.value(), bottom));
+                : new Opening(openingLoad, bottom, null, GoalText.atLeast(track, openingLoad.value(), bottom));
     }
 }

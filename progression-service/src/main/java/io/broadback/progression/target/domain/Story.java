@@ -29,8 +29,8 @@ final class Story {
                 || outcome.openingLoad().equals(stored.load())) {
             return Optional.empty();
         }
-        return Optional.of("After " + days + " days without the exercise, " + stored.load().value().toPlainString()
-                + " became " + outcome.openingLoad().value().toPlainString() + ".");
+        return Optional.of("After " + days + " days without the exercise, " + outcome.track().inWords(stored.load().value())
+                + " became " + outcome.track().inWords(outcome.openingLoad().value()) + ".");
     }
 
     /** The set that gave the opening its load: an earlier one where a later set did not move it again. */
@@ -42,14 +42,15 @@ final class Story {
     }
 
     private static String about(JudgedSet judged, SessionOutcome outcome) {
-        String set = judged.load().toPlainString() + "x" + judged.set().reps();
-        String range = outcome.track().range().toString();
-        String next = judged.decision().next().value().toPlainString();
+        Track track = outcome.track();
+        String set = track.inWords(judged.load()) + "x" + judged.set().reps();
+        String range = track.range().toString();
+        String next = track.inWords(judged.decision().next().value());
         return switch (judged.reason()) {
-            case TOP_OF_RANGE -> set + " hit the top of " + range + ", " + change(judged);
-            case TOO_EASY_WEIGHT -> set + withReserve(judged) + " was worth the top of " + range + ", " + change(judged);
+            case TOP_OF_RANGE -> set + " hit the top of " + range + ", " + change(track, judged);
+            case TOO_EASY_WEIGHT -> set + withReserve(judged) + " was worth the top of " + range + ", " + change(track, judged);
             case TOO_EASY_REPS -> set + withReserve(judged) + " left reps undone: " + next + " for " + judged.decision().aim();
-            case BELOW_RANGE -> set + " fell short of " + range + ", " + change(judged);
+            case BELOW_RANGE -> set + " fell short of " + range + ", " + change(track, judged);
             case IN_RANGE -> judged.verdict().top()
                     ? set + " hit the top of " + range + ", but the policy waits for more: stay at " + next
                     : set + " is inside " + range + ": stay at " + next;
@@ -69,7 +70,11 @@ final class Story {
         return " with " + judged.set().repsInReserve() + " in reserve";
     }
 
-    private static String change(JudgedSet judged) {
+    /** The step as a number where the load is one; of pulls, whose sign may turn, what to do next. */
+    private static String change(Track track, JudgedSet judged) {
+        if (track.resistance() == Resistance.BODYWEIGHT) {
+            return "now " + track.inWords(judged.decision().next().value());
+        }
         BigDecimal difference = judged.decision().next().value().subtract(judged.load());
         String plain = difference.stripTrailingZeros().toPlainString();
         return difference.signum() > 0 ? "+" + plain : plain;

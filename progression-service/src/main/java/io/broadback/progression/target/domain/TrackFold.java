@@ -44,7 +44,7 @@ public final class TrackFold {
 
     private static TrackState state(Progress end, SessionOutcome last, NavigableSet<LocalDate> exposures, Conditions home) {
         Track track = end.track();
-        HomeGym gym = new HomeGym(track, home.equipment().grid(), last);
+        HomeGym gym = new HomeGym(track, home, last);
         Opening stored = end.opening();
         Opening opening = stored == null ? null : gym.opening(stored);
         List<LaterOpening> after = stored == null ? List.of() : gym.later(stored, end);

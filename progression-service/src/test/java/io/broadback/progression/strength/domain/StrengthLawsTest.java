@@ -117,19 +117,6 @@ class StrengthLawsTest {
                 .isGreaterThanOrEqualTo(ramp.after(load, new Effort(6, reserve), 1).load().value());
     }
 
-    @Property
-    void a_pull_up_or_down_moves_the_way_it_says(@ForAll @IntRange(min = -100, max = 100) int from,
-            @ForAll @IntRange(min = 1, max = 20) int step, @ForAll @IntRange(min = 101, max = 300) int bodyweight) {
-        PullSteps steps = new PullSteps(Lifts.BELLS, Lifts.BELLS);
-        PullLoad pull = PullLoad.ofDifference(BigDecimal.valueOf(from), WeightUnit.LB);
-        Load body = Load.of(bodyweight, WeightUnit.LB);
-
-        assertThat(steps.harder(pull, BigDecimal.valueOf(step), body).map(PullLoad::difference)
-                .filter(harder -> harder.compareTo(pull.difference()) <= 0)).isEmpty();
-        assertThat(steps.easier(pull, BigDecimal.valueOf(step), body).map(PullLoad::difference)
-                .filter(easier -> easier.compareTo(pull.difference()) >= 0)).isEmpty();
-    }
-
     private static Fraction max(Formula formula, Load load, int reps) {
         return formula.estimate(load, new Effort(reps, null)).orElseThrow().value();
     }

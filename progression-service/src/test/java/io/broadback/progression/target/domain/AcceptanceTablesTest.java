@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-import io.broadback.platform.training.Load;
 import io.broadback.platform.training.WeightUnit;
 
 class AcceptanceTablesTest {
@@ -49,8 +48,8 @@ class AcceptanceTablesTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Load load(String value, WeightUnit unit) {
-        return Load.of(value, unit);
+    private static TrackLoad load(String value, WeightUnit unit) {
+        return TrackLoad.of(value, unit);
     }
 
     private static String orNull(String field) {

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import io.broadback.platform.training.GridDefinition;
-import io.broadback.platform.training.Load;
 import io.broadback.platform.training.LoadGrid;
 import io.broadback.platform.training.RepRange;
 import io.broadback.platform.training.SetType;
@@ -32,7 +31,7 @@ final class Sets {
     static final LoadGrid BELLS = LoadGrid.of(decimals("5 10 15 20 25 30 35 40 45 50 55 60 65 70 75 80 85 90 95 100"));
     static final Track ROW = track("4-6", WeightUnit.LB);
 
-    private static final Pattern SET = Pattern.compile("([\\d.]+)x(\\d+)(?:@(\\d+))?(?::(\\w+))?([+?]?)");
+    private static final Pattern SET = Pattern.compile("(-?[\\d.]+)x(\\d+)(?:@(\\d+))?(?::(\\w+))?([+?]?)");
 
     private Sets() {
     }
@@ -70,7 +69,7 @@ final class Sets {
         String reserve = matcher.group(3);
         return new PerformedSet(new SetId(date + "-" + index), at(date), index,
                 type == null ? SetType.WORKING : SetType.valueOf(type.toUpperCase(Locale.ROOT)), Technique.STRICT,
-                Load.of(matcher.group(1), unit), Integer.parseInt(matcher.group(2)),
+                TrackLoad.of(matcher.group(1), unit), Integer.parseInt(matcher.group(2)),
                 reserve == null ? null : Integer.valueOf(reserve), "+".equals(matcher.group(5)),
                 "?".equals(matcher.group(5)));
     }
@@ -93,7 +92,7 @@ final class Sets {
 
     /** One session after a known opening load (null for none). */
     static SessionOutcome afterOpening(@Nullable String opening, Track track, Conditions conditions, String sets) {
-        return new Simulation(track, opening == null ? null : Load.of(opening, track.unit()), false,
+        return new Simulation(track, opening == null ? null : TrackLoad.of(opening, track.unit()), false,
                 List.of(session(null, conditions, sets, track.unit()))).run().get(0);
     }
 

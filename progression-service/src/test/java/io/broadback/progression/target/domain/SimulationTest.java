@@ -6,14 +6,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import io.broadback.platform.training.Load;
 import io.broadback.platform.training.WeightUnit;
 
 class SimulationTest {
 
     @Test
     void sessionsFollowEachOtherFromTheGivenOpening() {
-        List<SessionOutcome> outcomes = new Simulation(Sets.ROW, Load.of(225, WeightUnit.LB), false, List.of(
+        List<SessionOutcome> outcomes = new Simulation(Sets.ROW, TrackLoad.of(225, WeightUnit.LB), false, List.of(
                 Sets.session(Sets.MONDAY, Sets.barbell(), "225x6@1 235x3"),
                 Sets.session(Sets.MONDAY.plusDays(40), Sets.barbell(), "205x4"))).run();
 

@@ -13,6 +13,8 @@ import io.broadback.platform.training.LoadGrid;
 import io.broadback.platform.training.RepRange;
 
 class StepsTest {
+    private static final Steps WEIGHTS = new Steps(Sets.BELLS, StepSize.of("10", "5"));
+
     private final Steps pounds = new Steps(Sets.BAR_LB, StepSize.of("10", "5"));
     private final Steps kilograms = new Steps(Sets.BAR_KG, StepSize.of("5", "2.5"));
 
@@ -82,12 +84,12 @@ class StepsTest {
     @CsvSource({ "15,17.5,10,15,17", "15,20,10,15,24", "20,25,10,15,21", "40,45,10,15,16", "60,70,10,15,17", "80,85,6,10,9",
             "60,70,4,6,10", "0.0001,100000,4,6,16", "5,10,10,28,25" })
     void aJumpIsEarnedByReps(BigDecimal from, BigDecimal to, int bottom, int top, int reps) {
-        assertThat(Steps.repsThatEarn(from, to, new RepRange(bottom, top))).isEqualTo(reps);
+        assertThat(WEIGHTS.repsThatEarn(from, to, new RepRange(bottom, top))).isEqualTo(reps);
     }
 
     @ParameterizedTest(name = "{0} to {1}: big {2}")
     @CsvSource({ "45,50,false", "100,112,false", "100,112.5,true", "40,45,true", "0,45,false" })
     void aJumpIsBigAboveTwelvePercent(BigDecimal from, BigDecimal to, boolean big) {
-        assertThat(Steps.isBigJump(from, to)).isEqualTo(big);
+        assertThat(WEIGHTS.isBigJump(from, to)).isEqualTo(big);
     }
 }

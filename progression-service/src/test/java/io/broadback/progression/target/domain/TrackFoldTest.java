@@ -84,6 +84,18 @@ class TrackFoldTest {
     }
 
     @Test
+    void aHomeGymThatIsTooHeavyNamesWhatItHas() {
+        Conditions home = Sets.conditions(LoadGrid.of(Sets.decimals("245 300")), "10", "5", Policy.LITERAL);
+
+        Opening opening = Objects.requireNonNull(
+                Sets.fold(Sets.ROW, home, session("225x6", 0)).state().orElseThrow().opening());
+
+        assertThat(opening.reason()).isEqualTo(Reason.NOT_LOADABLE);
+        assertThat(opening.load()).hasToString("235 lb");
+        assertThat(opening.nearest()).hasToString("[245 lb]");
+    }
+
+    @Test
     void aTrackOfExtraSetsOnlyHasANextSetButNoOpening() {
         TrackState state = state(session("225x6+", 0));
 

@@ -10,7 +10,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import io.broadback.platform.training.GridDefinition;
-import io.broadback.platform.training.Load;
 import io.broadback.platform.training.LoadGrid;
 import io.broadback.platform.training.RepRange;
 import io.broadback.platform.training.SetType;
@@ -36,7 +35,8 @@ final class Worlds {
 
         PerformedSet at(LocalDate date, int index) {
             Instant instant = date.atTime(18, 0).toInstant(ZoneOffset.UTC);
-            return new PerformedSet(new SetId(date + "/" + index), instant, index, type, technique, new Load(load, unit), reps,
+            return new PerformedSet(new SetId(date + "/" + index), instant, index, type, technique, new TrackLoad(load, unit),
+                    reps,
                     reserve, beyondPlan, quarantined);
         }
 
