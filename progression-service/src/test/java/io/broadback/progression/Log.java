@@ -66,6 +66,23 @@ final class Log {
                         new Author("issuer", "subject", "athlete")));
     }
 
+    /** A session that is a deload. */
+    void deload(long sequence, UUID session, String at) {
+        send(sequence, UUID.randomUUID(), LogbookEvent.SESSION_STARTED,
+                new LogbookEvent(1, tenant, athlete, sequence, null, session, 1, null,
+                        new LoggedSession(OffsetDateTime.parse(at), null, gym, null, null, true, null),
+                        new Author("issuer", "subject", "athlete")));
+    }
+
+    /** A barbell row that says what it was planned at. */
+    void planned(long sequence, UUID session, String at, int planned, int load, int reps) {
+        LoggedSet set = new LoggedSet(session, OffsetDateTime.parse(at), "barbell_row", null, 1, SetType.WORKING,
+                Technique.STRICT, Load.of(load, WeightUnit.LB), null, reps, null, null, null, new RepRange(4, 6),
+                Load.of(planned, WeightUnit.LB), null, false, null, gym, false, "ok", List.of());
+        send(sequence, UUID.randomUUID(), LogbookEvent.SET_LOGGED, new LogbookEvent(1, tenant, athlete, sequence,
+                UUID.randomUUID(), null, 1, set, null, new Author("issuer", "subject", "athlete")));
+    }
+
     /** A session that says what the athlete weighed. */
     void weighed(long sequence, String at, int pounds) {
         send(sequence, UUID.randomUUID(), LogbookEvent.SESSION_STARTED,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -53,6 +54,11 @@ final class Person implements AutoCloseable {
         UUID other = Fixtures.anyId();
         Fixtures.publish(topics, Fixtures.gym(tenant, other));
         return other;
+    }
+
+    /** The home gym's bars lose all plates but these. */
+    void homeHasOnly(int plate, Instant from) {
+        Fixtures.publish(topics, Fixtures.gymWithPlates(tenant, gym, plate, from));
     }
 
     RequestSpecification asHeadCoach() {

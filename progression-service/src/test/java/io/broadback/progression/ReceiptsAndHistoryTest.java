@@ -65,7 +65,8 @@ class ReceiptsAndHistoryTest {
     @ParameterizedTest(name = "{0}/{1} = {2}")
     @CsvSource({ "/sets/2, reps, 6, sets[2].reason", "/sets/1, reps, 5, sets[1].decision",
             "/policy, trigger, \"ALL_SETS\", sets[0].decision", "/step, up, 20, receiptId",
-            "/nextOpening/load, value, 245, nextOpening.load.value", "/home/opening/load, value, 245, receiptId",
+            "/nextOpening/load, value, 245, nextOpening.load.value", "/home/opening/load, value, 245, home.opening.load.value",
+            "/home/after/2/load, value, 200, home.after[2].load.value",
             "/session, daysSinceExposure, 100, session.gap", "/track, exerciseId, \"cable_row\", receiptId" })
     void a_receipt_that_was_tampered_with_fails_and_says_where(String place, String name, String value, String where) {
         ObjectNode receipt = (ObjectNode) EventJson.tree(receipt());

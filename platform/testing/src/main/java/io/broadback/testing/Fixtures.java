@@ -70,6 +70,15 @@ public final class Fixtures {
         return new GymValue(1, tenant, gym, "Test gym", "America/New_York", List.of(equipment), 1);
     }
 
+    /** The same gym with an equipment version more: from then on its 45 lb bars have one kind of plates. */
+    public static GymValue gymWithPlates(UUID tenant, UUID gym, int plate, Instant from) {
+        GymValue before = gym(tenant, gym);
+        var bar = GridValue.barbell(WeightUnit.LB, new BigDecimal("45"), List.of(BigDecimal.valueOf(plate)));
+        List<GymValue.EquipmentVersion> versions = new ArrayList<>(before.equipmentVersions());
+        versions.add(new GymValue.EquipmentVersion(2, from, List.of(new GymValue.Station("barbell", 4, List.of(bar)))));
+        return new GymValue(1, tenant, gym, "Test gym", "America/New_York", versions, 3);
+    }
+
     /** A gym with a bar to pull on, a machine that helps in steps of 10 lb, and the plates of {@link #gym}. */
     public static GymValue gymForPulls(UUID tenant, UUID gym) {
         GymValue bars = gym(tenant, gym);

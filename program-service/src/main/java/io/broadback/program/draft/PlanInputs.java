@@ -65,9 +65,9 @@ class PlanInputs {
             return Stream.empty();
         }
         List<Target.Later> later = Objects.requireNonNullElse(value.after(), List.<TargetValue.AfterDays> of()).stream()
-                .map(after -> new Target.Later(after.days(), after.load(), after.aimReps())).toList();
+                .map(after -> new Target.Later(after.days(), after.load(), after.assistance(), after.aimReps())).toList();
         return Stream
                 .of(new Target(value.exerciseId(), value.gripVariant(), value.technique(), value.repRange(), opening.load(),
-                        opening.aimReps(), opening.reason(), value.receiptId(), value.lastExposure(), later));
+                        opening.assistance(), opening.aimReps(), opening.reason(), value.receiptId(), value.lastExposure(), later));
     }
 }

@@ -44,10 +44,14 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
         }
     }
 
-    /** Sets of one exercise; {@code calibration} stands where there is no target yet, {@code kind} on base slots only. */
+    /**
+     * Sets of one exercise; {@code calibration} stands where there is no target yet, {@code kind} on base slots only, and
+     * {@code targetAssistance} where a bodyweight pull has help.
+     */
     public record SlotRepresentation(UUID slotId, int order, String exerciseId, Role role, int sets, RepRange repRange,
             Zone zone, ReserveRepresentation repsInReserve, Technique technique, List<Integer> swaySets,
-            List<Integer> failureSets, @Nullable UUID supersetWith, @Nullable Load targetLoad, @Nullable Integer aimReps,
+            List<Integer> failureSets, @Nullable UUID supersetWith, @Nullable Load targetLoad,
+            @Nullable Load targetAssistance, @Nullable Integer aimReps,
             @Nullable String targetReason, @Nullable UUID receiptId, @Nullable CalibrationRepresentation calibration,
             @Nullable Mode mode, @Nullable Kind kind, @Nullable TargetRepresentation swayTarget, int restSeconds,
             BigDecimal minutes) {
@@ -58,7 +62,7 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
             return new SlotRepresentation(slot.id().value(), slot.order(), planned.exercise().id(), planned.role(),
                     planned.sets(), planned.repRange(), planned.zone(),
                     new ReserveRepresentation(planned.repsInReserve().min(), planned.repsInReserve().max()),
-                    Technique.STRICT, planned.swaySets(), planned.failureSets(), null, target.load(), target.aimReps(),
+                    Technique.STRICT, planned.swaySets(), planned.failureSets(), null, target.load(), target.assistance(), target.aimReps(),
                     target.reason(), target.receiptId(), CalibrationRepresentation.from(target.calibration()),
                     planned.mode(), planned.kind(), TargetRepresentation.from(slot.swayTarget()), planned.restSeconds(),
                     slot.minutes());
@@ -70,12 +74,12 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
     }
 
     /** The load of the sway sets, which have a track of their own. */
-    public record TargetRepresentation(@Nullable Load load, @Nullable Integer aimReps, @Nullable String reason,
+    public record TargetRepresentation(@Nullable Load load, @Nullable Load assistance, @Nullable Integer aimReps, @Nullable String reason,
             @Nullable UUID receiptId, @Nullable CalibrationRepresentation calibration) {
 
         static @Nullable TargetRepresentation from(@Nullable Prescription target) {
             return target == null ? null
-                    : new TargetRepresentation(target.load(), target.aimReps(), target.reason(), target.receiptId(),
+                    : new TargetRepresentation(target.load(), target.assistance(), target.aimReps(), target.reason(), target.receiptId(),
                             CalibrationRepresentation.from(target.calibration()));
         }
     }

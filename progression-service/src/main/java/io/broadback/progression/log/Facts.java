@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import io.broadback.platform.event.logbook.LogbookEvent;
 import io.broadback.platform.json.EventJson;
 import io.broadback.progression.AthleteKey;
+import io.broadback.progression.target.LogEntry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -64,21 +65,21 @@ final class Facts {
     }
 
     /** Facts above the heads of these athletes, in order. */
-    static Uni<List<LogbookEvent>> notYetFolded(SqlConnection transaction, Collection<AthleteKey> athletes) {
+    static Uni<List<LogEntry>> notYetFolded(SqlConnection transaction, Collection<AthleteKey> athletes) {
         return transaction.preparedQuery("""
-                select f.body::text
+                select f.type, f.body::text
                   from unnest($1::uuid[], $2::uuid[]) with ordinality as k (t, a, n)
                   join athlete_head h on h.tenant_id = k.t and h.athlete_id = k.a
                   join fact f on f.tenant_id = h.tenant_id and f.athlete_id = h.athlete_id and f.sequence > h.applied_sequence
                  order by k.n, f.sequence""").execute(AthleteKey.arrays(athletes)).map(Facts::events);
     }
 
-    private static List<LogbookEvent> events(RowSet<Row> rows) {
-        List<LogbookEvent> events = new ArrayList<>(rows.size());
+    private static List<LogEntry> events(RowSet<Row> rows) {
+        List<LogEntry> events = new ArrayList<>(rows.size());
         for (Row row : rows) {
             @Nullable
-            String body = row.getString(0);
-            events.add(EventJson.readOwn(String.valueOf(body), LogbookEvent.class));
+            String body = row.getString(1);
+            events.add(new LogEntry(row.getString(0), EventJson.readOwn(String.valueOf(body), LogbookEvent.class)));
         }
         return events;
     }

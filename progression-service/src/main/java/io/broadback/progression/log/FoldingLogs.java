@@ -25,6 +25,7 @@ import io.broadback.progression.AthleteKey;
 import io.broadback.progression.log.LogHeads.Head;
 import io.broadback.progression.target.FoldWatch;
 import io.broadback.progression.target.FoldingTracks;
+import io.broadback.progression.target.LogEntry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
@@ -88,16 +89,17 @@ public class FoldingLogs implements Consumers.LogHandler<Fact> {
         return Facts.notYetFolded(transaction, athletes).chain(pending -> fold(transaction, heads, pending));
     }
 
-    private Uni<Void> fold(SqlConnection transaction, Map<AthleteKey, Head> heads, List<LogbookEvent> pending) {
+    private Uni<Void> fold(SqlConnection transaction, Map<AthleteKey, Head> heads, List<LogEntry> pending) {
         Map<AthleteKey, Long> reached = new HashMap<>();
         heads.forEach((athlete, head) -> reached.put(athlete, head.appliedSequence()));
-        List<LogbookEvent> run = new ArrayList<>();
-        for (LogbookEvent event : pending) {
+        List<LogEntry> run = new ArrayList<>();
+        for (LogEntry entry : pending) {
+            LogbookEvent event = entry.event();
             AthleteKey athlete = new AthleteKey(new TenantId(event.tenantId()), event.athleteId());
             Head head = heads.get(athlete);
             if (head != null && !head.isParked() && event.sequence() == reached.getOrDefault(athlete, 0L) + 1) {
                 reached.put(athlete, event.sequence());
-                run.add(event);
+                run.add(entry);
             }
         }
         return Pipeline.of(LogHeads.move(transaction, reached), tracks.apply(transaction, run)).replaceWithVoid();

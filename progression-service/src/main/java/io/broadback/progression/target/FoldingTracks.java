@@ -3,6 +3,7 @@ package io.broadback.progression.target;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import io.broadback.platform.event.logbook.LogbookEvent;
 import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantId;
+import io.broadback.platform.training.Load;
 import io.broadback.progression.AthleteKey;
 import io.broadback.progression.target.FoldInputs.OfTenant;
 import io.broadback.progression.target.PerformedSets.Performed;
@@ -52,25 +54,28 @@ public class FoldingTracks {
     }
 
     /** Applies a run of events, in order, and folds every track they touch. */
-    public Uni<Void> apply(SqlConnection transaction, List<LogbookEvent> run) {
+    public Uni<Void> apply(SqlConnection transaction, List<LogEntry> run) {
         if (run.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return PerformedSets.touched(transaction, run).chain(touched -> Pipeline
-                .of(PerformedSets.store(transaction, run), refold(transaction, touched)).replaceWithVoid());
+        List<LogbookEvent> events = run.stream().map(LogEntry::event).toList();
+        return PerformedSets.touched(transaction, events).chain(touched -> Pipeline
+                .of(PerformedSets.store(transaction, events), refold(transaction, touched, Causes.in(run)))
+                .replaceWithVoid());
     }
 
     /** Folds every track of these athletes again, after something other than their sets has changed. */
     public Uni<Void> refoldAll(SqlConnection transaction, Collection<AthleteKey> athletes) {
-        return PerformedSets.exercisesOf(transaction, athletes).chain(touched -> refold(transaction, touched));
+        return PerformedSets.exercisesOf(transaction, athletes)
+                .chain(touched -> refold(transaction, touched, Causes.CONDITIONS));
     }
 
-    private Uni<Void> refold(SqlConnection transaction, SortedSet<TouchedExercise> touched) {
+    private Uni<Void> refold(SqlConnection transaction, SortedSet<TouchedExercise> touched, Causes causes) {
         if (touched.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return Pipeline.of(TargetStore.stored(transaction, touched), states(transaction, touched, null))
-                .chain(both -> targets.replace(transaction, both.getItem1(), both.getItem2()));
+                .chain(both -> targets.replace(transaction, both.getItem1(), both.getItem2(), causes));
     }
 
     /** The state of every track of the exercises, as if {@code homeGym} were home (null: each athlete's own). */
@@ -89,10 +94,15 @@ public class FoldingTracks {
                 .map(folded -> folded.values().stream().flatMap(List::stream).toList());
     }
 
+    /** A judged session, and by set what was planned when it was done, where the set says so: that never changes again. */
+    record Judged(SessionOutcome outcome, Map<String, Load> planned) {
+    }
+
     /** The judged sessions of one track of the exercise, oldest first. */
-    Uni<List<SessionOutcome>> sessions(SqlConnection transaction, TouchedExercise exercise, UUID track) {
+    Uni<List<Judged>> sessions(SqlConnection transaction, TouchedExercise exercise, UUID track) {
         return fold(transaction, new TreeSet<>(Set.of(exercise)), null, (tracks, sets) -> tracks
-                .under(UnaryOperator.identity()).sessions(sets, track))
+                .under(UnaryOperator.identity()).sessions(sets, track).stream()
+                .map(outcome -> new Judged(outcome, planned(sets))).toList())
                 .map(folded -> folded.getOrDefault(exercise, List.of()));
     }
 
@@ -134,6 +144,17 @@ public class FoldingTracks {
                     inputs.policiesFor(athlete, exercise.exerciseId()), inputs.bodyOf(athlete),
                     homeGym == null ? inputs.homeGymOf(athlete) : homeGym, now);
         }
+    }
+
+    private static Map<String, Load> planned(List<Performed> sets) {
+        Map<String, Load> planned = new HashMap<>();
+        for (Performed performed : sets) {
+            Load load = performed.set().plannedLoad();
+            if (load != null) {
+                planned.put(performed.setId().toString(), load);
+            }
+        }
+        return planned;
     }
 
     private static boolean isKnown(TouchedExercise exercise, OfTenant known) {

@@ -54,11 +54,12 @@ class SelectTargets {
 
         TargetView.Page page(List<Found> shown) {
             return new TargetView.Page(shown.stream().map(target -> TargetView.of(target.value(), appliedSequence, waiting,
-                    target.version(), target.updatedAt())).toList(), appliedSequence, null);
+                    target.version(), target.updatedAt(), target.change())).toList(), appliedSequence, null);
         }
     }
 
-    private record Found(TargetValue value, long version, @Nullable OffsetDateTime updatedAt) {
+    private record Found(TargetValue value, long version, @Nullable OffsetDateTime updatedAt,
+            TargetValue.@Nullable Change change) {
     }
 
     /** Answers as soon as the sequence asked for is folded, and with what there is when patience ends. */
@@ -121,7 +122,8 @@ class SelectTargets {
         for (Row row : rows) {
             if (row.getString(2) != null) {
                 targets.add(new Found(EventJson.readOwn(row.getString(2), TargetValue.class), row.getLong(3),
-                        row.getOffsetDateTime(4)));
+                        row.getOffsetDateTime(4), row.getString(5) == null ? null
+                                : EventJson.readOwn(row.getString(5), TargetValue.Change.class)));
             }
         }
         return new Stored(first.getLong(0), first.getBoolean(1), targets);
@@ -135,7 +137,8 @@ class SelectTargets {
             wanted.removeIf(each -> question.exerciseId() != null && !each.exerciseId().equals(question.exerciseId()));
             return wanted.isEmpty() ? Uni.createFrom().item(List.of())
                     : tracks.states(transaction, wanted, question.gymId()).map(states -> states.values().stream()
-                            .flatMap(List::stream).map(state -> new Found(Targets.value(athlete, state), 0, null)).toList());
+                            .flatMap(List::stream).map(state -> new Found(Targets.value(athlete, state), 0, null, null))
+                            .toList());
         });
     }
 }

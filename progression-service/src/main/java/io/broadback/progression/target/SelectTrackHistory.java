@@ -15,7 +15,7 @@ import io.broadback.platform.paging.Cursor;
 import io.broadback.platform.problem.Problem;
 import io.broadback.platform.tenancy.TenantPool;
 import io.broadback.progression.AthleteKey;
-import io.broadback.progression.target.domain.SessionOutcome;
+import io.broadback.progression.target.FoldingTracks.Judged;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -56,15 +56,15 @@ class SelectTrackHistory {
         return rows.iterator().next().getString(0);
     }
 
-    private static TrackHistoryView page(UUID track, List<SessionOutcome> sessions, @Nullable Cursor after, int limit) {
+    private static TrackHistoryView page(UUID track, List<Judged> sessions, @Nullable Cursor after, int limit) {
         if (sessions.isEmpty()) {
             throw Problem.notFound("The athlete has no track " + track);
         }
-        List<SessionOutcome> rest = after == null ? sessions
-                : sessions.stream().dropWhile(each -> !each.session().id().value().equals(after.text(0))).skip(1)
+        List<Judged> rest = after == null ? sessions
+                : sessions.stream().dropWhile(each -> !each.outcome().session().id().value().equals(after.text(0))).skip(1)
                         .toList();
         List<TrackHistoryView.Session> items = rest.stream().limit(limit).map(TrackHistoryView.Session::of).toList();
-        return TrackHistoryView.of(track, sessions.getFirst().track(), items,
+        return TrackHistoryView.of(track, sessions.getFirst().outcome().track(), items,
                 rest.size() > limit ? Cursor.of(items.getLast().sessionId()).encoded() : null);
     }
 }

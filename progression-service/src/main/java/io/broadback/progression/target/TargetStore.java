@@ -17,6 +17,8 @@ import io.broadback.platform.event.Ids;
 import io.broadback.platform.event.OutgoingEvent;
 import io.broadback.platform.event.Topics;
 import io.broadback.platform.event.progression.TargetValue;
+import io.broadback.platform.event.progression.TargetValue.Cause;
+import io.broadback.platform.event.progression.TargetValue.Change;
 import io.broadback.platform.json.EventJson;
 import io.broadback.platform.outbox.Outbox;
 import io.broadback.platform.tenancy.Pipeline;
@@ -52,7 +54,8 @@ class TargetStore {
     }
 
     /** Makes the targets of these exercises, of which {@code before} is stored, exactly what was folded. */
-    Uni<Void> replace(SqlConnection transaction, Before before, Map<TouchedExercise, List<TrackState>> folded) {
+    Uni<Void> replace(SqlConnection transaction, Before before, Map<TouchedExercise, List<TrackState>> folded,
+            Causes causes) {
         List<Changed> changed = new ArrayList<>();
         List<Tuple> receipts = new ArrayList<>();
         Map<UUID, Stored> vanished = new HashMap<>(before.targets());
@@ -61,7 +64,7 @@ class TargetStore {
             Stored old = vanished.remove(value.trackId());
             String content = EventJson.write(value);
             if (old == null || !old.content().equals(content)) {
-                changed.add(new Changed(value.withVersion(before.versionAfter(old)), content));
+                changed.add(new Changed(value.told(before.versionAfter(old), change(old, causes.of(exercise))), content));
                 UUID receiptId = Objects.requireNonNull(value.receiptId());
                 receipts.add(Tuple.of(value.tenantId(), receiptId, value.athleteId(),
                         EventJson.write(ReceiptRepresentation.under(receiptId, state.receipt()))));
@@ -71,6 +74,14 @@ class TargetStore {
         vanished.values().forEach(each -> events.add(tombstone(each)));
         return Pipeline.of(storeReceipts(transaction, receipts), storeTargets(transaction, changed),
                 remove(transaction, vanished.values()), Outbox.add(transaction, events)).replaceWithVoid();
+    }
+
+    private static Change change(@Nullable Stored old, Cause cause) {
+        if (old == null) {
+            return new Change(null, null, cause);
+        }
+        TargetValue before = EventJson.readOwn(old.content(), TargetValue.class);
+        return new Change(before.nextSet(), before.opening(), cause);
     }
 
     /** The targets of these exercises as they are stored; the clock that gives versions is PostgreSQL's. */
@@ -111,12 +122,14 @@ class TargetStore {
         }
         List<Tuple> rows = changed.stream().map(each -> Tuple.tuple().addUUID(each.value().tenantId())
                 .addUUID(each.value().athleteId()).addUUID(each.value().trackId()).addString(each.value().exerciseId())
-                .addString(each.content()).addLong(each.value().version())).toList();
-        return transaction.preparedQuery("""
-                insert into target (tenant_id, athlete_id, track_id, exercise_id, body, version)
-                values ($1, $2, $3, $4, $5::text::json, $6)
-                on conflict (tenant_id, athlete_id, track_id) do update
-                   set body = excluded.body, version = excluded.version, updated_at = clock_timestamp()""")
+                .addString(each.content()).addLong(each.value().version())
+                .addString(EventJson.write(Objects.requireNonNull(each.value().change())))).toList();
+        return transaction.preparedQuery(
+                """
+                        insert into target (tenant_id, athlete_id, track_id, exercise_id, body, version, change)
+                        values ($1, $2, $3, $4, $5::text::json, $6, $7::text::json)
+                        on conflict (tenant_id, athlete_id, track_id) do update
+                           set body = excluded.body, version = excluded.version, change = excluded.change, updated_at = clock_timestamp()""")
                 .executeBatch(rows).replaceWithVoid();
     }
 

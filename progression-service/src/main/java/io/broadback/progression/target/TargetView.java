@@ -12,20 +12,25 @@ import io.broadback.platform.training.RepRange;
 import io.broadback.platform.training.Technique;
 import io.broadback.platform.training.WeightUnit;
 
-/** A target as the API shows it; {@code STALE} while an earlier event of the athlete's log has not arrived. */
+/**
+ * A target as the API shows it; {@code STALE} while an earlier event of the athlete's log has not arrived. {@code change} is
+ * what
+ * it was before and what made it what it is, so that an athlete can be told.
+ */
 @Schema(name = "Target")
 public record TargetView(UUID trackId, String exerciseId, @Nullable String gripVariant, Technique technique, RepRange repRange,
         WeightUnit unit, @Schema(enumeration = {
                 "ACTIVE", "CALIBRATING", "STALE" }) String status,
         long appliedSequence,
         long version, TargetValue.@Nullable NextSet nextSet, TargetValue.@Nullable Opening opening,
-        List<TargetValue.AfterDays> after, @Nullable UUID receiptId, @Nullable OffsetDateTime updatedAt){
+        List<TargetValue.AfterDays> after, @Nullable UUID receiptId, @Nullable OffsetDateTime updatedAt,
+        TargetValue.@Nullable Change change){
 
     static TargetView of(TargetValue value, long appliedSequence, boolean stale, long version,
-            @Nullable OffsetDateTime updatedAt) {
+            @Nullable OffsetDateTime updatedAt, TargetValue.@Nullable Change change) {
         return new TargetView(value.trackId(), value.exerciseId(), value.gripVariant(), value.technique(), value.repRange(),
                 value.unit(), stale ? "STALE" : value.status(), appliedSequence, version, value.nextSet(), value.opening(),
-                value.after(), value.receiptId(), updatedAt);
+                value.after(), value.receiptId(), updatedAt, change);
     }
 
     /** The list of an athlete's targets, and how far their log has been folded. */

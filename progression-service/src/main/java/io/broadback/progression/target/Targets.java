@@ -16,7 +16,7 @@ final class Targets {
     private Targets() {
     }
 
-    /** The value under version 0; storing it gives it its version. */
+    /** The value under version 0 and without a change; storing it gives it both. */
     static TargetValue value(AthleteKey athlete, TrackState state) {
         Track track = state.track();
         return new TargetValue(1, athlete.tenant().value(), athlete.athlete(), ExerciseTracks.idOf(track), track.exerciseId(),
@@ -26,7 +26,7 @@ final class Targets {
                         .map(later -> new TargetValue.AfterDays(later.days(), later.load().load(),
                                 later.load().assistance().orElse(null), later.aim(), later.text()))
                         .toList(),
-                state.lastExposure(), state.receipt().id(), 0);
+                state.lastExposure(), state.receipt().id(), 0, null);
     }
 
     private static TargetValue.NextSet nextSet(NextSet next) {

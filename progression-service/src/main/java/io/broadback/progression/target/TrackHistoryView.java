@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +17,7 @@ import io.broadback.platform.training.Technique;
 import io.broadback.platform.training.WeightUnit;
 import io.broadback.progression.strength.domain.EstimatedMax;
 import io.broadback.progression.strength.domain.Formula;
+import io.broadback.progression.target.FoldingTracks.Judged;
 import io.broadback.progression.target.domain.Comparison;
 import io.broadback.progression.target.domain.Decision;
 import io.broadback.progression.target.domain.Direction;
@@ -41,13 +43,15 @@ public record TrackHistoryView(UUID trackId, String exerciseId, @Nullable String
             PolicyName policy, List<Set> sets,
             @Nullable Opening nextOpening, @Nullable Estimate bestEstimate, String story) {
 
-        static Session of(SessionOutcome outcome) {
+        static Session of(Judged judged) {
+            SessionOutcome outcome = judged.outcome();
             var opening = outcome.opening();
             return new Session(outcome.session().id().value(), outcome.session().date(), outcome.session().deload(),
                     outcome.openingLoad() == null ? null : outcome.openingLoad().load(),
                     help(outcome.openingLoad()), weighed(outcome), outcome.start().daysSinceExposure(),
                     outcome.start().calibrating(),
-                    PolicyName.of(outcome.session().conditions().policy()), outcome.sets().stream().map(Set::of).toList(),
+                    PolicyName.of(outcome.session().conditions().policy()),
+                    outcome.sets().stream().map(set -> Set.of(set, judged.planned())).toList(),
                     opening == null ? null
                             : new Opening(opening.load().load(), help(opening.load()), opening.aim(), opening.reason(),
                                     opening.text()),
@@ -86,18 +90,22 @@ public record TrackHistoryView(UUID trackId, String exerciseId, @Nullable String
         }
     }
 
-    /** One set with its verdict: the comparisons made up to the rule that decided, and what the next set should be. */
+    /**
+     * One set with its verdict: the comparisons made up to the rule that decided, and what the next set should be.
+     * {@code plannedLoad} is what the set was done for, whatever has been corrected since.
+     */
     @Schema(name = "TrackHistorySet")
     public record Set(String setId, Instant performedAt, SetType setType, Technique technique, Load load,
-            @Nullable Load assistance, int reps,
+            @Nullable Load assistance, @Nullable Load plannedLoad, int reps,
             @Nullable Integer repsInReserve, boolean beyondPlan, Direction decision, Reason reason, Load nextLoad,
             @Nullable Load nextAssistance, @Nullable Integer aimReps, List<String> because) {
 
-        static Set of(JudgedSet judged) {
+        static Set of(JudgedSet judged, Map<String, Load> planned) {
             var set = judged.set();
             Decision decision = judged.decision();
             return new Set(set.id().value(), set.performedAt(), set.type(), set.technique(), set.load().load(),
-                    help(set.load()), set.reps(),
+                    help(set.load()),
+                    planned.get(set.id().value()), set.reps(),
                     set.repsInReserve(), set.beyondPlan(), decision.direction(), decision.reason(), decision.next().load(),
                     help(decision.next()),
                     decision.aim(), judged.comparisons().stream().map(Comparison::toString).toList());

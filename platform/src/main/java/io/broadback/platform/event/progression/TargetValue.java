@@ -20,15 +20,29 @@ import io.broadback.platform.training.WeightUnit;
 public record TargetValue(int schemaVersion, UUID tenantId, UUID athleteId, UUID trackId, String exerciseId,
         @Nullable String gripVariant, Technique technique, RepRange repRange, WeightUnit unit, String status,
         @Nullable NextSet nextSet, @Nullable Opening opening, List<AfterDays> after,
-        @Nullable LocalDate lastExposure, @Nullable UUID receiptId, long version) {
+        @Nullable LocalDate lastExposure, @Nullable UUID receiptId, long version, @Nullable Change change) {
 
-    /** The same target under another version; versions tell which of two values is newer and nothing else. */
-    public TargetValue withVersion(long other) {
+    /** The same target as it is told: under another version, which says which of two is newer, and with what made it so. */
+    public TargetValue told(long other, Change because) {
         return new TargetValue(schemaVersion, tenantId, athleteId, trackId, exerciseId, gripVariant, technique, repRange, unit,
-                status, nextSet, opening, after, lastExposure, receiptId, other);
+                status, nextSet, opening, after, lastExposure, receiptId, other, because);
     }
 
     public static final String CHANGED = "io.broadback.progression.target.changed.v1";
+
+    /**
+     * What the target was before (both null for a track that is new), and what made it what it is now.
+     */
+    public record Change(@Nullable NextSet nextSetBefore, @Nullable Opening openingBefore, Cause cause) {
+    }
+
+    /**
+     * Why a target was computed again: {@code SET_LOGGED}, {@code SET_CORRECTED}, {@code SET_RETRACTED}, {@code SET_RESTORED},
+     * {@code SET_CONFIRMED}, {@code SESSION_CHANGED} with the set or session and the number of its event in the athlete's log,
+     * or {@code CONDITIONS_CHANGED} where a gym, an exercise, a policy or the athlete's home gym is another.
+     */
+    public record Cause(String kind, @Nullable UUID setId, @Nullable UUID sessionId, @Nullable Long sequence) {
+    }
 
     /** What to do in the next set of the session under way. */
     public record NextSet(Load load, @Nullable Load assistance, @Nullable Integer aimReps, String decision, String reason) {

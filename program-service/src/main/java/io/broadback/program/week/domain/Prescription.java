@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import io.broadback.platform.training.Load;
 
 /** What to load: a known target, or how to find the load. */
-public record Prescription(@Nullable Load load, @Nullable Integer aimReps, @Nullable String reason,
+public record Prescription(@Nullable Load load, @Nullable Load assistance, @Nullable Integer aimReps, @Nullable String reason,
         @Nullable UUID receiptId, @Nullable Calibration calibration) {
 
     static Prescription of(Target target) {
-        return new Prescription(target.load(), target.aimReps(), target.reason(), target.receiptId(), null);
+        return new Prescription(target.load(), target.assistance(), target.aimReps(), target.reason(), target.receiptId(), null);
     }
 
     static Prescription of(Calibration calibration) {
-        return new Prescription(null, null, null, null, calibration);
+        return new Prescription(null, null, null, null, null, calibration);
     }
 
     /** The load to start from, known or to be tried. */

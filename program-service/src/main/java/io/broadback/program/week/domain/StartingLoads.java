@@ -65,7 +65,7 @@ final class StartingLoads {
             return usual;
         }
         Load lighter = roundedDown(slot.exercise(), usual.load().value().multiply(DELOAD));
-        return new Prescription(lighter, slot.repRange().bottom(), "DELOAD", usual.receiptId(), null);
+        return new Prescription(lighter, usual.assistance(), slot.repRange().bottom(), "DELOAD", usual.receiptId(), null);
     }
 
     private Calibration calibration(PlannedSlot slot) {

@@ -43,7 +43,7 @@ record Progress(Track track, Calibration calibration, @Nullable Opening opening,
         if (sets.isEmpty()) {
             return new Progress(track, calibration, outcome.opening(), date, held, seen, left);
         }
-        return new Progress(track, calibration, outcome.opening(), date, heaviestHeld(sets),
+        return new Progress(track, calibration, outcome.opening(), date, outcome.held(),
                 sets.stream().map(JudgedSet::seen).toList(), Math.max(0, left - 1));
     }
 
@@ -61,10 +61,5 @@ record Progress(Track track, Calibration calibration, @Nullable Opening opening,
             return one == null ? other : one;
         }
         return one.isAfter(other) ? one : other;
-    }
-
-    private static @Nullable BigDecimal heaviestHeld(List<JudgedSet> sets) {
-        return sets.stream().filter(judged -> judged.reason() != Reason.BELOW_RANGE).map(JudgedSet::load)
-                .max(BigDecimal::compareTo).orElse(null);
     }
 }

@@ -57,8 +57,12 @@ public record Receipt(Policy policy, Track track, StepSize step, boolean swayAll
         }
     }
 
-    /** The opening as the home gym can load it, with the version of its equipment. */
-    public record Home(String kind, String equipmentVersion, @Nullable Opening opening, List<LaterOpening> after) {
+    /**
+     * The opening as the home gym can load it: its equipment, whether the session was on that very grid, the body it is for
+     * (bodyweight pulls), and of the grid the loads that rounding touches.
+     */
+    public record Home(String kind, String equipmentVersion, boolean sessionWasHere, @Nullable BigDecimal bodyweight,
+            List<BigDecimal> neighbours, @Nullable Opening opening, List<LaterOpening> after) {
     }
 
     public static Receipt of(SessionOutcome outcome, @Nullable Home home) {
@@ -85,9 +89,10 @@ public record Receipt(Policy policy, Track track, StepSize step, boolean swayAll
         return Canonical.text(this);
     }
 
-    /** What judging the sets again leads to, from this receipt alone; its home gym, which only rounds, is taken over. */
+    /** What judging the sets and rounding for the home gym again leads to, from this receipt alone. */
     public Receipt recomputed() {
-        return of(Recomputation.of(this), home);
+        SessionOutcome again = Recomputation.of(this);
+        return of(again, home == null ? null : HomeGym.again(again, home));
     }
 
     /** Whether judging the sets again gives the same comparisons, decisions and openings. */

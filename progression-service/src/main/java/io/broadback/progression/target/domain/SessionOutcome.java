@@ -1,5 +1,6 @@
 package io.broadback.progression.target.domain;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,15 @@ public record SessionOutcome(Track track, TrackSession session, SessionStart sta
     /** Whether any set of the session moved the next set; if so the session is an exposure (3.2). */
     public boolean counts() {
         return sets.stream().anyMatch(JudgedSet::counts);
+    }
+
+    /** The heaviest load that stayed in its range, in this session or the last one that had any; null if none ever did. */
+    @Nullable
+    BigDecimal held() {
+        List<JudgedSet> counting = setsForOpening();
+        return counting.isEmpty() ? start.held()
+                : counting.stream().filter(judged -> judged.reason() != Reason.BELOW_RANGE).map(JudgedSet::load)
+                        .max(BigDecimal::compareTo).orElse(null);
     }
 
     List<JudgedSet> setsForOpening() {

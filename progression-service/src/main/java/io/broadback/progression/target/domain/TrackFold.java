@@ -43,18 +43,15 @@ public final class TrackFold {
     }
 
     private static TrackState state(Progress end, SessionOutcome last, NavigableSet<LocalDate> exposures, Conditions home) {
-        Track track = end.track();
-        HomeGym gym = new HomeGym(track, home, last);
-        Opening stored = end.opening();
-        Opening opening = stored == null ? null : gym.opening(stored);
-        List<LaterOpening> after = stored == null ? List.of() : gym.later(stored, end);
+        Receipt.Home atHome = HomeGym.after(last, home);
         NextSet nextSet = last.nextSet();
         LocalDate exposure = end.lastExposure();
         if (nextSet == null || exposure == null) {
             throw new IllegalStateException("A dated session that counted has a next set and a date: " + last.session().id());
         }
         LocalDate lastExposure = exposures.isEmpty() || exposure.isAfter(exposures.last()) ? exposure : exposures.last();
-        return new TrackState(track, nextSet, opening, after, lastExposure, end.calibrationSessionsLeft() > 0,
-                Receipt.of(last, new Receipt.Home(home.equipment().kind(), home.equipment().version(), opening, after)));
+        return new TrackState(end.track(), nextSet, atHome.opening(), atHome.after(), lastExposure,
+                end.calibrationSessionsLeft() > 0,
+                Receipt.of(last, atHome));
     }
 }

@@ -2,6 +2,10 @@ package io.broadback.progression.target.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +15,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import io.broadback.platform.json.StrictJson;
+import io.broadback.platform.training.LoadGrid;
+import io.broadback.platform.training.WeightUnit;
 import io.broadback.progression.target.domain.Policy.Damping;
 import io.broadback.progression.target.domain.Policy.Trigger;
 
@@ -67,6 +73,27 @@ class ReceiptTest {
                 receipt.session(), receipt.grid(), receipt.sets(), receipt.nextSet(), receipt.nextOpening(), receipt.home(),
                 receipt.story());
 
+        assertThat(forged.recomputes()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} at home with {1}")
+    @CsvSource(delimiter = '|', value = {
+            "225x6             | 200 220 240", "225x6 235x3 230x4 | 45 228 231", "225x3             | 300 400",
+            "227x5             | 100", "225x6 235x3       | ", "225x6 235x3 230x4 | 225 230 235" })
+    void whatTheHomeGymMakesOfItIsComputedAgainAndAForgedGoalIsNoticed(String sets, @Nullable String loads) {
+        Conditions home = Sets.conditions(LoadGrid.of(loads == null ? List.of() : Sets.decimals(loads)), "10", "5",
+                Policy.LITERAL);
+        Receipt receipt = Sets.fold(Sets.ROW, home, Sets.session(Sets.MONDAY, Sets.barbell(), sets)).state().orElseThrow()
+                .receipt();
+
+        assertThat(receipt.recomputes()).isTrue();
+        Receipt.Home told = Objects.requireNonNull(receipt.home());
+        Opening other = new Opening(TrackLoad.of(10, WeightUnit.LB), 4, Reason.IN_RANGE, "10, at least 4");
+        Receipt forged = new Receipt(receipt.policy(), receipt.track(), receipt.step(), receipt.swayAllowed(),
+                receipt.session(), receipt.grid(), receipt.sets(), receipt.nextSet(), receipt.nextOpening(),
+                new Receipt.Home(told.kind(), told.equipmentVersion(), told.sessionWasHere(), null, told.neighbours(), other,
+                        told.after()),
+                receipt.story());
         assertThat(forged.recomputes()).isFalse();
     }
 
