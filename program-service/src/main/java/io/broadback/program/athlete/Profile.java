@@ -8,12 +8,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.databind.node.TextNode;
-
 import io.broadback.platform.training.Load;
 import io.broadback.platform.training.WeightUnit;
 import io.broadback.program.week.PreviewRequest;
 import io.broadback.program.week.PreviewRequest.Priority;
+import io.broadback.program.week.SplitValue;
 import io.broadback.program.week.domain.Flag;
 import io.broadback.program.week.domain.Level;
 
@@ -27,7 +26,9 @@ public record Profile(
         @Schema(defaultValue = "novice") @Nullable Level level,
         @Schema(required = true) @Nullable UUID gymId,
         @Nullable UUID coachId,
-        @Schema(defaultValue = "FB3") @Nullable String baseSplit,
+        @Schema(defaultValue = "FB3", implementation = Object.class, oneOf = {
+                String.class,
+                SplitValue.CustomSplit.class }) @Nullable SplitValue baseSplit,
         @Schema(defaultValue = "ROWS_FIRST") @Nullable Priority priority,
         @Nullable List<@Nullable Flag> flags,
         @Nullable List<@Nullable String> excludedExercises,
@@ -38,7 +39,7 @@ public record Profile(
         @Schema(defaultValue = "0", minimum = "0", maximum = "200", description = "Row sets of the last full week") @Nullable Integer currentRowSets,
         @Schema(defaultValue = "60", description = "Time the athlete gives to the back, not to all training") @Nullable Integer minutesPerWeek,
         @Schema(defaultValue = "1", minimum = "1", maximum = "6", description = "6 is the deload") @Nullable Integer blockWeek,
-        @Schema(defaultValue = "UTC", description = "An IANA time zone") @Nullable String timezone) {
+        @Schema(defaultValue = "UTC", description = "An IANA time zone") @Nullable String timezone){
 
     /** A profile that says nothing: what a new athlete is compared with. */
     static final Profile EMPTY = new Profile(null, null, null, null, null, null, null, null, null, null, null, null, null, null,
@@ -47,7 +48,8 @@ public record Profile(
     Profile withDefaults() {
         return new Profile(name, externalId, or(unit, WeightUnit.LB), or(language, "en"), or(level, Level.NOVICE), gymId,
                 coachId,
-                or(baseSplit, "FB3"), or(priority, Priority.ROWS_FIRST), or(flags, List.of()), or(excludedExercises, List.of()),
+                or(baseSplit, SplitValue.named("FB3")), or(priority, Priority.ROWS_FIRST), or(flags, List.of()),
+                or(excludedExercises, List.of()),
                 primaryRow, primaryRowSince, or(countVerticalPulls, false), bodyweight, or(currentRowSets, 0),
                 or(minutesPerWeek, 60), or(blockWeek, 1), or(timezone, "UTC"));
     }
@@ -57,7 +59,7 @@ public record Profile(
         return new PreviewRequest(week,
                 new PreviewRequest.AthleteValue(level, unit, priority, flags, excludedExercises, primaryRow,
                         primaryRowSince, countVerticalPulls, bodyweight, currentRowSets, minutesPerWeek, blockWeek),
-                TextNode.valueOf(baseSplit), new PreviewRequest.GymValue(List.copyOf(equipment)), null);
+                baseSplit, new PreviewRequest.GymValue(List.copyOf(equipment)), null);
     }
 
     private static <T> T or(@Nullable T value, T otherwise) {

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.broadback.program.week.domain.BaseSplit;
 import io.broadback.program.week.domain.BaseSplit.BaseDay;
 
-/** The built-in base splits by name (4.1): exactly those on offer, so what is not in the file cannot be asked for. */
+/** The seven built-in base splits by name (4.1). */
 public final class BaseSplits {
     private static final String FILE = "/base-splits.json";
 

@@ -8,8 +8,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import io.broadback.platform.problem.ErrorCode;
 import io.broadback.platform.problem.Problem;
 import io.broadback.platform.problem.Violations;
@@ -19,6 +17,7 @@ import io.broadback.platform.training.WeightUnit;
 import io.broadback.program.week.PreviewRequest.AthleteValue;
 import io.broadback.program.week.PreviewRequest.Priority;
 import io.broadback.program.week.PreviewRequest.TargetValue;
+import io.broadback.program.week.domain.Catalogue;
 import io.broadback.program.week.domain.IsoWeek;
 
 /** Says everything that is wrong with a preview's input, field by field; then what is right but cannot be planned. */
@@ -27,18 +26,19 @@ final class PreviewCheck {
     private static final int MAX_ROW_SETS = 200;
     private static final int MAX_TARGETS = 500;
     private static final int MAX_NAMES = 200;
-    private static final Set<String> SPLITS_TO_COME = Set.of("PL3", "PL5", "PL6", "PPL6");
 
     private final BaseSplits splits;
+    private final Catalogue catalogue;
     private final Violations violations = new Violations();
 
-    private PreviewCheck(BaseSplits splits) {
+    private PreviewCheck(BaseSplits splits, Catalogue catalogue) {
         this.splits = splits;
+        this.catalogue = catalogue;
     }
 
     /** Throws a problem unless a week can be generated from the request. */
-    static void accept(@Nullable PreviewRequest request, BaseSplits splits) {
-        PreviewCheck check = new PreviewCheck(splits);
+    static void accept(@Nullable PreviewRequest request, BaseSplits splits, Catalogue catalogue) {
+        PreviewCheck check = new PreviewCheck(splits, catalogue);
         if (check.violations.present(request, "body")) {
             check.fields(Objects.requireNonNull(request));
         }
@@ -88,10 +88,13 @@ final class PreviewCheck {
         names(athlete.excludedExercises(), "athlete.excludedExercises");
     }
 
-    private void baseSplit(JsonNode split) {
-        boolean known = split.isTextual()
-                && (splits.find(split.textValue()).isPresent() || SPLITS_TO_COME.contains(split.textValue()));
-        violations.require(known || split.isObject(), "baseSplit", "is not one of " + splits.names());
+    private void baseSplit(SplitValue split) {
+        if (split.custom() != null) {
+            new CustomSplitCheck(violations, catalogue).check(split.custom());
+            return;
+        }
+        violations.require(split.name() != null && splits.find(split.name()).isPresent(), "baseSplit",
+                "is not one of " + splits.names());
     }
 
     private void targets(@Nullable List<@Nullable TargetValue> targets) {
@@ -152,17 +155,12 @@ final class PreviewCheck {
     /** Well-formed, but there is no week for it (422). */
     private static void refuseImpossible(PreviewRequest request) {
         AthleteValue athlete = Objects.requireNonNull(request.athlete());
-        JsonNode split = Objects.requireNonNull(request.baseSplit());
+        SplitValue split = Objects.requireNonNull(request.baseSplit());
         if (Objects.requireNonNull(athlete.minutesPerWeek()) == 0) {
             throw Problem.of(ErrorCode.UNPROCESSABLE, "A plan for the back needs some minutes a week");
         }
-        if (split.isObject() && split.path("days").isEmpty()) {
-            throw Problem.of(ErrorCode.UNPROCESSABLE, "A base split has at least one day");
-        }
-        if (split.isObject() || SPLITS_TO_COME.contains(split.textValue())) {
-            throw Problem.of(ErrorCode.NOT_SUPPORTED,
-                    (split.isObject() ? "Custom base splits are" : "Base split " + split.textValue() + " is")
-                            + " not offered yet");
+        if (split.custom() != null && CustomSplitCheck.isEmpty(split.custom())) {
+            throw Problem.of(ErrorCode.UNPROCESSABLE, "A base split has at least one slot");
         }
         if (athlete.priority() == Priority.SUPERSET || athlete.priority() == Priority.MIX) {
             throw Problem.of(ErrorCode.NOT_SUPPORTED,

@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import io.broadback.platform.training.Load;
 import io.broadback.platform.training.Technique;
 import io.broadback.platform.training.WeightUnit;
@@ -22,8 +20,10 @@ import io.broadback.program.week.domain.Level;
 @Schema(description = "Athlete, base split, gym and known targets of one week", requiredProperties = { "week", "athlete",
         "baseSplit", "gym" })
 public record PreviewRequest(@Schema(examples = "2026-W48") @Nullable String week, @Nullable AthleteValue athlete,
-        @Schema(description = "The name of a split on offer", implementation = String.class) @Nullable JsonNode baseSplit,
-        @Nullable GymValue gym, @Nullable List<@Nullable TargetValue> targets) {
+        @Schema(description = "UL4, PL3, PL4, PL5, PL6, FB3, PPL6 or a custom split", implementation = Object.class, oneOf = {
+                String.class,
+                SplitValue.CustomSplit.class }) @Nullable SplitValue baseSplit,
+        @Nullable GymValue gym, @Nullable List<@Nullable TargetValue> targets){
 
     /** The modes the API knows; those not on offer yet are refused by name. */
     public enum Priority {

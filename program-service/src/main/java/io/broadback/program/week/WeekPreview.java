@@ -54,7 +54,7 @@ public final class WeekPreview {
 
     /** Throws a problem unless a week could be generated from the request. */
     public void check(@Nullable PreviewRequest request, Catalogue catalogue) {
-        PreviewCheck.accept(request, splits);
+        PreviewCheck.accept(request, splits, catalogue);
         knownExercises(Objects.requireNonNull(Objects.requireNonNull(request).athlete()), catalogue);
     }
 
@@ -62,7 +62,7 @@ public final class WeekPreview {
         check(request, catalogue);
         PreviewRequest accepted = Objects.requireNonNull(request);
         AthleteValue athlete = Objects.requireNonNull(accepted.athlete());
-        BaseSplit split = splits.find(Objects.requireNonNull(accepted.baseSplit()).textValue()).orElseThrow();
+        BaseSplit split = Objects.requireNonNull(accepted.baseSplit()).toDomain(splits);
         GymValue gym = Objects.requireNonNull(accepted.gym());
         return new WeekRequest(IsoWeek.parse(Objects.requireNonNull(accepted.week())), athlete(athlete), split,
                 set(gym.equipment()), targets(accepted), grids, catalogue);

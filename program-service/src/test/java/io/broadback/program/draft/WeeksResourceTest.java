@@ -51,6 +51,9 @@ class WeeksResourceTest {
             "currentRowSets":17,"minutesPerWeek":75,"blockWeek":1},"baseSplit":"UL4","gym":{"equipment":["barbell","rack"]},\
             "targets":[{"exerciseId":"barbell_row","technique":"strict","repRange":{"bottom":4,"top":6},\
             "load":{"value":235,"unit":"lb"},"aimReps":4}]}""";
+    private static final String CUSTOM = """
+            {"days":[{"weekday":"WEDNESDAY","name":"Garage","slots":[{"exerciseId":"barbell_row","sets":4,\
+            "repRange":{"bottom":4,"top":6},"kind":"top"}]}]}""";
     private static boolean published;
 
     @SuppressWarnings("NullAway.Init") // the test resource sets it
@@ -106,6 +109,18 @@ class WeeksResourceTest {
         await(() -> primaryLoad(draft()) == 230, "the target's copy");
         headCoach().body("{\"week\":\"2026-W53\"}").post("/program/v1/athletes/{a}/weeks", athlete).then().statusCode(201)
                 .body(primary() + ".targetLoad.value", equalTo(205)).body(primary() + ".targetReason", equalTo("LAYOFF"));
+    }
+
+    @Test
+    void a_custom_split_is_kept_and_planned_around() {
+        String profile = profile("Garage").replace("\"UL4\"", CUSTOM);
+        put(athlete, profile).then().statusCode(201).body("baseSplit.days[0].slots[0].kind", equalTo("top"));
+        put(athlete, profile).then().statusCode(200).body("revision", equalTo(1));
+        headCoach().get(path()).then().statusCode(200).body("baseSplit.days.weekday", contains("WEDNESDAY"));
+        draft().then().statusCode(201).body("days.name", hasItem("Garage"))
+                .body("days.slots.flatten().findAll { it.role == 'base' }.sets", contains(4));
+        headCoach().header("If-Match", "\"1\"").body(profile.replace(CUSTOM, "\"PPL6\"")).put(path()).then().statusCode(200)
+                .body("baseSplit", equalTo("PPL6"));
     }
 
     @Test
@@ -165,8 +180,12 @@ class WeeksResourceTest {
         put(athlete, profile("Ada").replace("America/New_York", "Mars/Olympus")).then().statusCode(400)
                 .body("violations.field", contains("timezone"));
         put(athlete, profile("Ada").replace("\"UL4\"", "\"XX9\"")).then().statusCode(400);
-        put(athlete, profile("Ada").replace("\"UL4\"", "\"PL5\"")).then().statusCode(422).body("code",
-                equalTo("NOT_SUPPORTED"));
+        put(athlete, profile("Ada").replace("\"UL4\"", CUSTOM.replace("\"kind\":\"top\"", "\"kind\":\"most\""))).then().statusCode(400)
+                .body("violations.field", contains("baseSplit.days[0].slots[0].kind"));
+        put(athlete, profile("Ada").replace("\"UL4\"", CUSTOM.replace("barbell_row", "barbel_row"))).then().statusCode(400)
+                .body("violations.field", contains("baseSplit.days[0].slots[0].exerciseId"));
+        put(athlete, profile("Ada").replace("\"UL4\"", "{\"days\":[]}")).then().statusCode(422).body("code",
+                equalTo("UNPROCESSABLE"));
         put(athlete, profile("Ada").replace("intermediate", "wizard")).then().statusCode(400);
         put(athlete, profile("Ada").replace(GYM.toString(), UUID.randomUUID().toString())).then().statusCode(422)
                 .body("code", equalTo("UNKNOWN_GYM"));

@@ -92,8 +92,8 @@ class WeekPreviewTest {
                 """
                         {"order":1,"exerciseId":"barbell_row","role":"primary_row","sets":5,"repRange":{"bottom":4,"top":6},"zone":"low",\
                         "repsInReserve":{"min":1,"max":2},"technique":"strict","swaySets":[4,5],"failureSets":[5],"supersetWith":null,\
-                        "targetLoad":{"value":235,"unit":"lb"},"aimReps":4,"targetReason":null,"receiptId":null,"calibration":null,\
-                        "mode":"ROWS_FIRST","kind":null,"swayTarget":{"load":null,"aimReps":null,"reason":null,"receiptId":null,\
+                        "targetLoad":{"value":235,"unit":"lb"},"targetAssistance":null,"aimReps":4,"targetReason":null,"receiptId":null,"calibration":null,\
+                        "mode":"ROWS_FIRST","kind":null,"swayTarget":{"load":null,"assistance":null,"aimReps":null,"reason":null,"receiptId":null,\
                         "calibration":{"method":"RELATED_TRACK","startLoad":{"value":235,"unit":"lb"},"reps":4,"steps":[]}},\
                         "restSeconds":150,"minutes":18.2}""");
     }
@@ -135,18 +135,6 @@ class WeekPreviewTest {
                 .hasMessageContaining(priority);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = { "PL3", "PL5", "PL6", "PPL6" })
-    void splits_to_come_are_refused_by_name(String split) {
-        refusal(request -> request.put("baseSplit", split), ErrorCode.NOT_SUPPORTED).hasMessageContaining(split);
-    }
-
-    @Test
-    void custom_splits_are_refused_and_an_empty_one_cannot_be_planned() {
-        refusal(request -> request.putObject("baseSplit").putArray("days").addObject(), ErrorCode.NOT_SUPPORTED);
-        refusal(request -> request.putObject("baseSplit").putArray("days"), ErrorCode.UNPROCESSABLE);
-    }
-
     @Test
     void a_track_has_one_target() {
         refusal(request -> request.withArray("/targets").add(request.at("/targets/0")), ErrorCode.VALIDATION_FAILED)
@@ -166,8 +154,8 @@ class WeekPreviewTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = { "UL4", "PL4", "FB3" })
-    void splits_on_offer_are_planned(String split) throws Exception {
+    @ValueSource(strings = { "UL4", "PL3", "PL4", "PL5", "PL6", "FB3", "PPL6" })
+    void every_built_in_split_is_planned(String split) throws Exception {
         assertThat(answer(request -> request.put("baseSplit", split)).at("/audit/rowSets").intValue()).isEqualTo(17);
     }
 

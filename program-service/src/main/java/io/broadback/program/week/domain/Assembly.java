@@ -14,20 +14,22 @@ final class Assembly {
     private static final String OWN_DAY_NAME = "Back";
 
     private final Athlete athlete;
+    private final Mode mode;
     private final RowWeek rows;
     private final Map<DayOfWeek, PlannedDay> base = new TreeMap<>();
 
-    Assembly(Athlete athlete, List<PlannedDay> base, RowWeek rows) {
+    Assembly(Athlete athlete, List<PlannedDay> base, Mode mode, RowWeek rows) {
         this.athlete = athlete;
+        this.mode = mode;
         this.rows = rows;
         base.forEach(day -> this.base.put(day.weekday(), day));
     }
 
-    Plan plan(Exercise primary) {
+    /** {@code primary} is empty where the base split holds the primary row itself. */
+    Plan plan(Optional<Exercise> primary) {
         Optional<RowSlot> primarySlot = rows.rows().values().stream().flatMap(List::stream)
-                .filter(slot -> slot.exercise().equals(primary))
-                .min(Comparator.<RowSlot, Boolean> comparing(slot -> slot.sets() < RowVolume.SMALLEST_PLAN)
-                        .thenComparing(RowSlot::zone).thenComparing(RowSlot::sets, Comparator.reverseOrder()));
+                .filter(slot -> primary.filter(slot.exercise()::equals).isPresent() && slot.sets() >= RowVolume.SMALLEST_PLAN)
+                .min(Comparator.comparing(RowSlot::zone).thenComparing(RowSlot::sets, Comparator.reverseOrder()));
         List<PlannedDay> days = Stream.concat(base.keySet().stream(), rows.rows().keySet().stream()).distinct().sorted()
                 .map(weekday -> day(weekday, primarySlot)).filter(day -> !day.slots().isEmpty()).toList();
         return new Plan(days);
@@ -36,14 +38,20 @@ final class Assembly {
     private PlannedDay day(DayOfWeek weekday, Optional<RowSlot> primarySlot) {
         PlannedDay ownDay = new PlannedDay(weekday, OWN_DAY_NAME, false, List.of());
         PlannedDay baseDay = base.getOrDefault(weekday, ownDay);
-        Mode mode = base.containsKey(weekday) ? Mode.ROWS_FIRST : Mode.OWN_DAY;
+        Mode modeOfDay = base.containsKey(weekday) ? Mode.ROWS_FIRST : Mode.OWN_DAY;
+        BaseSession session = BaseSession.of(baseDay, mode, athlete.countVerticalPulls());
         List<PlannedSlot> slots = new ArrayList<>();
+        int opening = 0;
         for (RowSlot row : rows.rows().getOrDefault(weekday, List.of())) {
+            int before = session.openingBefore(row.zone());
+            slots.addAll(session.opening().subList(opening, before));
+            opening = before;
             boolean isPrimary = primarySlot.filter(slot -> slot == row).isPresent();
             slots.add(new PlannedSlot(isPrimary ? Role.PRIMARY_ROW : Role.ROW, row.exercise(), row.sets(),
-                    row.option().range(), null, mode, List.of(), List.of(), RepsInReserve.of(athlete)));
+                    row.option().range(), null, modeOfDay, List.of(), List.of(), RepsInReserve.of(athlete)));
         }
-        slots.addAll(baseDay.slots());
+        slots.addAll(session.opening().subList(opening, session.opening().size()));
+        slots.addAll(session.rest());
         IsolationChoice isolation = rows.isolation();
         if (isolation != null && weekday == rows.isolationDay()) {
             slots.add(new PlannedSlot(Role.ISOLATION, isolation.exercise(), isolation.sets(), isolation.range(), null, null,

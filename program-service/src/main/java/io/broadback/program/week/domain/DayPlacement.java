@@ -16,22 +16,26 @@ final class DayPlacement {
     private final Menu menu;
     private final List<RowSlot> slots;
     private final int covered;
+    private final long pointsOfBest;
     private final int budget;
     private final List<List<RowSlot>> perSession = new ArrayList<>();
     private final int[] sets;
     private final int[] axialOneSets;
+    private final int[] twins;
     private @Nullable RowWeek best;
     private int looks;
 
-    DayPlacement(SearchSpace space, Menu menu, List<RowSlot> slots, int covered, int budget) {
+    DayPlacement(SearchSpace space, Menu menu, List<RowSlot> slots, int covered, long pointsOfBest, int budget) {
         this.space = space;
         this.menu = menu;
         this.slots = slots;
         this.covered = covered;
+        this.pointsOfBest = pointsOfBest;
         this.budget = budget;
         space.sessions().forEach(session -> perSession.add(new ArrayList<>()));
         this.sets = new int[space.sessions().size()];
         this.axialOneSets = new int[space.sessions().size()];
+        this.twins = twins(space.sessions());
     }
 
     Optional<RowWeek> best() {
@@ -45,7 +49,7 @@ final class DayPlacement {
     }
 
     private void place(int index, int interference) {
-        if (looks > budget) {
+        if (looks > budget || SearchPoints.of(0, interference, covered, menu.enoughSets()) < pointsToBeat()) {
             return;
         }
         if (index == slots.size()) {
@@ -58,7 +62,7 @@ final class DayPlacement {
         for (int day = 0; day < sets.length; day++) {
             RowSession session = space.sessions().get(day);
             int cost = interference + session.interference(slot.exercise(), slot.sets());
-            if (cost <= space.limits().maxInterference() && fits(slot, day, session, axialOne)) {
+            if (cost <= space.limits().maxInterference() && !isSecondOfTwins(day) && fits(slot, day, session, axialOne)) {
                 perSession.get(day).add(slot);
                 sets[day] += slot.sets();
                 axialOneSets[day] += axialOne;
@@ -70,11 +74,33 @@ final class DayPlacement {
         }
     }
 
+    private long pointsToBeat() {
+        return best == null ? pointsOfBest : Math.max(pointsOfBest, best.points());
+    }
+
+    /** Of two empty sessions alike, the earlier one will do: what stands in the other would be no better week. */
+    private boolean isSecondOfTwins(int day) {
+        return sets[day] == 0 && twins[day] >= 0 && sets[twins[day]] == 0;
+    }
+
+    /** For each session the last one before it that is alike; -1 if there is none. */
+    private static int[] twins(List<RowSession> sessions) {
+        int[] twins = new int[sessions.size()];
+        for (int day = 0; day < twins.length; day++) {
+            twins[day] = -1;
+            for (int other = 0; other < day; other++) {
+                twins[day] = sessions.get(day).isLike(sessions.get(other)) ? other : twins[day];
+            }
+        }
+        return twins;
+    }
+
     /** The same work twice in a session would be one slot that is too long. */
     private boolean fits(RowSlot slot, int day, RowSession session, int axialOne) {
         return sets[day] + slot.sets() <= session.maxRowSets()
                 && axialOneSets[day] + axialOne <= space.limits().maxAxialOneSetsPerSession()
-                && perSession.get(day).stream().noneMatch(slot::isSameWorkAs) && isAllowedTopUp(slot, day, session);
+                && perSession.get(day).stream().noneMatch(slot::isSameWorkAs)
+                && (space.neighboursAllowed() || !session.opensWithSameWorkAs(slot)) && isAllowedTopUp(slot, day, session);
     }
 
     /** Beside the own day one other session may hold a few row sets. */
@@ -90,7 +116,19 @@ final class DayPlacement {
         return sets[day] + slot.sets() <= space.limits().maxTopUpSets();
     }
 
+    private boolean leavesOwnDayEmpty() {
+        for (int day = 0; day < sets.length; day++) {
+            if (space.sessions().get(day).ownDay()) {
+                return sets[day] == 0;
+            }
+        }
+        return false;
+    }
+
     private void complete(int rowInterference) {
+        if (leavesOwnDayEmpty()) {
+            return;
+        }
         Map<DayOfWeek, List<RowSlot>> rows = new TreeMap<>();
         long millis = 0;
         int fullest = 0;
@@ -101,7 +139,7 @@ final class DayPlacement {
                     return;
                 }
                 rows.put(space.sessions().get(day).weekday(), ordered.get());
-                millis += millis(ordered.get());
+                millis += space.sessions().get(day).millis(ordered.get());
                 fullest = Math.max(fullest, sets[day]);
             }
         }
@@ -120,16 +158,6 @@ final class DayPlacement {
     private Optional<List<RowSlot>> order(List<RowSlot> unordered) {
         Optional<List<RowSlot>> ordered = SessionOrder.withoutNeighbours(unordered);
         return ordered.isPresent() || !space.neighboursAllowed() ? ordered : Optional.of(List.copyOf(unordered));
-    }
-
-    private static long millis(List<RowSlot> session) {
-        long millis = SessionClock.FIRST_SLOT;
-        for (int i = 0; i < session.size(); i++) {
-            RowSlot slot = session.get(i);
-            boolean another = i > 0 && !session.get(i - 1).exercise().equals(slot.exercise());
-            millis += slot.sets() * slot.option().setMillis() + (another ? SessionClock.CHANGE : 0);
-        }
-        return millis;
     }
 
     /** Isolation ends the row session where it disturbs least, then the emptiest, then the latest. */

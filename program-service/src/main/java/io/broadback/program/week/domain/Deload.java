@@ -8,11 +8,16 @@ final class Deload {
     private Deload() {
     }
 
-    static Plan of(Plan plan) {
+    /** The base keeps its rows, so that what the plan adds makes up the other part of the half. */
+    static Plan of(Plan plan, int baseRowSets) {
         List<PlannedSlot> rows = plan.slots().filter(slot -> slot.role().isRow()).toList();
         int[] weights = rows.stream().mapToInt(PlannedSlot::sets).toArray();
+        if (rows.isEmpty()) {
+            return plan;
+        }
         int total = rows.stream().mapToInt(PlannedSlot::sets).sum();
-        int[] halved = atLeastOne(LargestRemainder.of(RowVolume.inDeload(total), weights));
+        int wanted = Math.max(rows.size(), RowVolume.inDeload(baseRowSets + total) - baseRowSets);
+        int[] halved = atLeastOne(LargestRemainder.of(wanted, weights));
         List<PlannedDay> days = new ArrayList<>();
         int row = 0;
         for (PlannedDay day : plan.days()) {

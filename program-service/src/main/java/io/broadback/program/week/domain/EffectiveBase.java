@@ -78,7 +78,7 @@ final class EffectiveBase {
         boolean asked = day.slots().stream().filter(slot -> slot.kind() == Kind.TOP)
                 .anyMatch(slot -> request.catalogue().find(slot.exerciseId()).filter(Exercise::heavyAxial).isPresent());
         boolean left = slots.stream().anyMatch(slot -> slot.kind() == Kind.TOP && slot.exercise().heavyAxial());
-        if (asked && !left) {
+        if (slots.isEmpty() || (asked && !left)) {
             return false;
         }
         return day.heavyAxial() != null ? day.heavyAxial() : left;

@@ -122,9 +122,11 @@ final class Menu {
             millis += sets * options(zone).stream().mapToLong(RowOption::setMillis).min().orElse(0);
         }
         int roomiest = space.sessions().stream().mapToInt(RowSession::maxRowSets).max().orElse(1);
-        int sessions = (space.zones().total() + roomiest - 1) / roomiest;
-        long changes = space.neighboursAllowed() ? 0 : Math.max(0, slots - sessions) * SessionClock.CHANGE;
-        return millis + sessions * SessionClock.FIRST_SLOT + changes;
+        int sessions = (space.zones().total() + roomiest - 1) / Math.max(1, roomiest);
+        // An added row may follow a row of the base, which has paid for the ramp and, of the same exercise, for the change.
+        int afterBase = space.sessions().stream().mapToInt(session -> session.base().opening().size()).sum();
+        long changes = space.neighboursAllowed() ? 0 : Math.max(0, slots - sessions - afterBase) * SessionClock.CHANGE;
+        return millis + Math.max(0, sessions - afterBase) * SessionClock.FIRST_SLOT + changes;
     }
 
     private int mostCovered() {

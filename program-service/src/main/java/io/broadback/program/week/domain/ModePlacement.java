@@ -2,7 +2,10 @@ package io.broadback.program.week.domain;
 
 import java.util.List;
 
-/** H8: which row sets stand where their mode wants them (4.2). */
+/**
+ * H8: which row sets stand where their mode wants them (4.2). Rows of the base open their sessions where rows go first; an own
+ * day is judged by what the plan adds.
+ */
 final class ModePlacement {
     private static final int MAX_TOP_UP = 6;
 
@@ -18,12 +21,16 @@ final class ModePlacement {
 
     /** Share of the row sets that are placed; none of none. */
     Ratio share() {
-        int rows = plan.days().stream().mapToInt(this::rowSets).sum();
+        int rows = judged();
         return rows == 0 ? Ratio.ZERO : Ratio.of(placed(), rows);
     }
 
     boolean holds() {
-        return placed() == plan.days().stream().mapToInt(this::rowSets).sum();
+        return placed() == judged();
+    }
+
+    private int judged() {
+        return plan.days().stream().mapToInt(this::rowSets).sum();
     }
 
     private int placed() {
@@ -56,6 +63,6 @@ final class ModePlacement {
     }
 
     private boolean isRow(PlannedSlot slot) {
-        return slot.countsAsRow(countVerticalPulls);
+        return slot.countsAsRow(countVerticalPulls) && (mode == Mode.ROWS_FIRST || !slot.isBase());
     }
 }

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** The rows that this athlete may be given in this gym, with the one that is the primary row (R9, 4.7). */
 record PossibleRows(List<Exercise> rows, @Nullable Exercise primary, List<String> order) {
 
-    static PossibleRows of(WeekRequest request, PlanRules rules) {
-        List<Exercise> rows = request.catalogue().exercises().stream().filter(Exercise::rowSet).filter(request::offers)
+    /** {@code pushPullLegs} leaves out what loads the spine, while there is anything else (W4). */
+    static PossibleRows of(WeekRequest request, PlanRules rules, boolean pushPullLegs) {
+        List<Exercise> all = request.catalogue().exercises().stream().filter(Exercise::rowSet).filter(request::offers)
                 .filter(exercise -> !Cautions.forbid(request.athlete(), exercise)).toList();
+        List<Exercise> easy = all.stream().filter(row -> row.axialCost() <= PushPullLegs.MAX_AXIAL_COST).toList();
+        List<Exercise> rows = pushPullLegs && !easy.isEmpty() ? easy : all;
         List<Exercise> inOrder = inOrder(rows, rules.primaryRowOrder());
         Optional<Exercise> wished = rows.stream().filter(row -> row.id().equals(request.athlete().primaryRow())).findFirst();
         return new PossibleRows(rows, wished.or(() -> inOrder.stream().findFirst()).orElse(null), rules.primaryRowOrder());

@@ -32,8 +32,9 @@ final class RowDays {
     List<RowSession> sessions(Mode mode, boolean more) {
         return switch (mode) {
             case OWN_DAY -> ownDay().stream()
-                    .flatMap(day -> Stream.concat(Stream.of(ownSession(day)), more ? firstChoice() : Stream.of())).toList();
-            case ROWS_FIRST -> (more ? base.stream().map(this::session) : firstChoice()).toList();
+                    .flatMap(day -> Stream.concat(Stream.of(ownSession(day)), more ? firstChoice(mode) : Stream.of()))
+                    .toList();
+            case ROWS_FIRST -> (more ? base.stream().map(day -> session(day, mode)) : firstChoice(mode)).toList();
         };
     }
 
@@ -61,21 +62,26 @@ final class RowDays {
         return days;
     }
 
-    /** Sessions with a press or a vertical pull; all sessions if there are none. */
-    private Stream<RowSession> firstChoice() {
-        return base.stream().filter(day -> pressing.isEmpty() || pressing.contains(day.weekday())).map(this::session);
+    /** Sessions with a press, a vertical pull or a row; all sessions if there are none. */
+    private Stream<RowSession> firstChoice(Mode mode) {
+        return base.stream().filter(day -> pressing.isEmpty() || pressing.contains(day.weekday()))
+                .map(day -> session(day, mode));
     }
 
-    private RowSession session(PlannedDay day) {
-        return new RowSession(day.weekday(), maxRowSets, heavy.contains(day.weekday().plus(1)), false);
+    /** Rows of the base take their part of what a session may hold (H7). */
+    private RowSession session(PlannedDay day, Mode mode) {
+        boolean countVerticalPulls = request.athlete().countVerticalPulls();
+        int taken = BaseBack.of(List.of(day), countVerticalPulls).sets();
+        return new RowSession(day.weekday(), Math.max(0, maxRowSets - taken), heavy.contains(day.weekday().plus(1)), false,
+                BaseSession.of(day, mode, countVerticalPulls));
     }
 
     private RowSession ownSession(DayOfWeek day) {
-        return new RowSession(day, RowVolume.MOST, heavy.contains(day.plus(1)), true);
+        return new RowSession(day, RowVolume.MOST, heavy.contains(day.plus(1)), true, BaseSession.NONE);
     }
 
     private boolean presses(BaseDay day) {
         return day.slots().stream().flatMap(slot -> request.catalogue().find(slot.exerciseId()).stream())
-                .anyMatch(exercise -> exercise.pattern().isPush() || exercise.pattern() == Pattern.VERTICAL_PULL);
+                .anyMatch(exercise -> exercise.pattern().isPush() || exercise.pattern().isBackCompound());
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 record RowWeek(Map<DayOfWeek, List<RowSlot>> rows, @Nullable IsolationChoice isolation, @Nullable DayOfWeek isolationDay,
         long points, List<String> exerciseIds, int slots, int fullestDay, int largestSlot, long millis) {
 
+    /** A week to which nothing is added. */
+    static final RowWeek NONE = new RowWeek(Map.of(), null, null, 0, List.of(), 0, 0, 0, 0);
+
     private static final Comparator<List<String>> BY_IDS = (one, other) -> {
         for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
             int comparison = one.get(i).compareTo(other.get(i));

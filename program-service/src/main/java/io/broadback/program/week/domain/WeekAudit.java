@@ -1,7 +1,6 @@
 package io.broadback.program.week.domain;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Judges a plan, generated or written by hand, by the same rules: counts, H1-H10 and the score of 4.8. */
 public final class WeekAudit {
@@ -27,9 +26,5 @@ public final class WeekAudit {
                 Score.compound(week.compoundBackSets(), week.backSets()), EffortParity.of(week.plan()),
                 Score.time(week.addedMillis()), Score.interference(week.interference()),
                 Score.cover(FractionalSets.of(week.plan().added()).covered()));
-    }
-
-    static Stream<PlannedSlot> rows(Plan plan) {
-        return plan.slots().filter(slot -> slot.role().isRow());
     }
 }

@@ -29,11 +29,9 @@ public final class WeekGenerator {
 
     private static Plan plan(WeekRequest request, EffectiveBase base, Settled settled) {
         Athlete athlete = request.athlete();
-        if (settled.week().isEmpty() || settled.primary().isEmpty()) {
-            return new Plan(base.days().stream().filter(day -> !day.slots().isEmpty()).toList());
-        }
-        Plan full = new Assembly(athlete, base.days(), settled.week().get()).plan(settled.primary().get());
-        return athlete.deloads() ? Deload.of(full) : HardSets.in(full, athlete);
+        Plan full = new Assembly(athlete, base.days(), settled.mode(), settled.week().orElse(RowWeek.NONE))
+                .plan(settled.addedPrimary());
+        return athlete.deloads() ? Deload.of(full, settled.base().sets()) : HardSets.in(full, athlete);
     }
 
     private Week week(WeekRequest request, Mode mode, Plan plan, List<Reason> reasons) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.broadback.program.week.domain.Reason.Code;
 
@@ -34,6 +35,8 @@ final class WeekReasons {
         mode();
         primaryRow();
         interference(plan);
+        baseRows(plan);
+        reorder(plan);
         reasons.addAll(ofTheBase);
         return List.copyOf(reasons);
     }
@@ -41,7 +44,9 @@ final class WeekReasons {
     private void volume() {
         Athlete athlete = request.athlete();
         if (athlete.deloads() && settled.rowSets() > 0) {
-            reasons.add(Reason.of(Code.DELOAD, "deload: half of " + settled.rowSets() + " row sets; next week as before"));
+            reasons.add(Reason.of(Code.DELOAD, "deload: half of " + settled.rowSets()
+                    + " row sets" + (settled.base().isEmpty() ? "" : ", as far as the base split's rows allow")
+                    + "; next week as before"));
         }
         if (settled.wanted() < RowVolume.LEAST) {
             reasons.add(athlete.isNovice()
@@ -50,8 +55,7 @@ final class WeekReasons {
                     : Reason.of(Code.RAMP, settled.wanted() + " row sets this week, two more each week up to "
                             + athlete.level().goal()));
         }
-        boolean noRow = settled.primary().isEmpty() || settled.possible() == 0;
-        if (noRow) {
+        if (settled.possible() == 0) {
             reasons.add(Reason.of(Code.NO_ROW_POSSIBLE, "this gym, the cautions or the exclusions leave no row; "
                     + smallestAddition(Set.of()).orElse("lift an exclusion or a caution")));
         } else {
@@ -82,7 +86,7 @@ final class WeekReasons {
     }
 
     private void lowSlot(Plan plan) {
-        if (settled.rowSets() == 0 || WeekAudit.rows(plan).anyMatch(slot -> slot.zone() == Zone.LOW)) {
+        if (settled.rowSets() == 0 || rows(plan).anyMatch(slot -> slot.zone() == Zone.LOW)) {
             return;
         }
         String help = !request.athlete().mayRowInLowReps() ? "low reps begin in week 5 of the block"
@@ -93,8 +97,10 @@ final class WeekReasons {
     private void mode() {
         Mode asked = request.athlete().priority();
         if (settled.mode() != asked) {
-            reasons.add(Reason.of(Code.MODE_REFUSED, asked + " is not possible here, " + settled.mode()
-                    + " is used; a free day, or rows of less axial cost, would help"));
+            String help = settled.wanted() == settled.base().sets() ? "the base split holds all row sets already"
+                    : "a free day, or rows of less axial cost, would help";
+            reasons.add(Reason.of(Code.MODE_REFUSED,
+                    asked + " is not possible here, " + settled.mode() + " is used; " + help));
         }
     }
 
@@ -102,7 +108,8 @@ final class WeekReasons {
         String wished = request.athlete().primaryRow();
         settled.primary().filter(primary -> wished != null && !primary.id().equals(wished))
                 .ifPresent(primary -> reasons.add(Reason.of(Code.EQUIPMENT,
-                        wished + " is not possible for this athlete in this gym, " + primary.id() + " is the primary row")));
+                        wished + " is not possible for this athlete in this gym and split, " + primary.id()
+                                + " is the primary row")));
     }
 
     private void interference(Plan plan) {
@@ -112,6 +119,33 @@ final class WeekReasons {
                     Reason.of(Code.INTERFERENCE, "rows the day before heavy squats or deadlifts; another day would avoid it",
                             cost));
         }
+    }
+
+    /** Rows of the base are the coach's, also where they are more than the plan would give (H1, H7). */
+    private void baseRows(Plan plan) {
+        if (settled.base().sets() > RowVolume.MOST) {
+            reasons.add(Reason.of(Code.BASE_LIFT_FLAGGED, "the base split holds " + settled.base().sets()
+                    + " row sets, more than " + RowVolume.MOST + " a week: the coach decides", settled.base().sets()));
+        }
+        for (PlannedDay day : plan.days()) {
+            int sets = BaseBack.of(List.of(new PlannedDay(day.weekday(), day.name(), day.heavyAxial(),
+                    day.slots().stream().filter(PlannedSlot::isBase).toList())), request.athlete().countVerticalPulls()).sets();
+            if (sets > rules.maxRowSetsPerSession()) {
+                reasons.add(Reason.of(Code.BASE_LIFT_FLAGGED, "the base split holds " + sets + " row sets on " + day.weekday()
+                        + ", more than " + rules.maxRowSetsPerSession() + " a session: the coach decides", sets));
+            }
+        }
+    }
+
+    private void reorder(Plan plan) {
+        if (PushPullLegs.isOrderOf(request, plan.days())) {
+            reasons.add(Reason.of(Code.REORDER_SUGGESTED,
+                    "every pull day is the day before heavy legs; Pull-Push-Legs would leave 48 hours between them"));
+        }
+    }
+
+    private Stream<PlannedSlot> rows(Plan plan) {
+        return plan.slots().filter(slot -> slot.countsAsRow(request.athlete().countVerticalPulls()));
     }
 
     /** The row that needs the fewest more pieces of equipment, of those with a range in the wanted zones. */

@@ -12,26 +12,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeekSearch {
     private static final int BUDGET = 30_000;
+    private static final int SECOND_BUDGET = 3_000;
     private static final int MOST_SLOTS = 8;
     private static final int LEAST_SETS_OF_PRIMARY = 3;
 
     private final SearchSpace space;
     private final boolean firstWillDo;
+    private final int budget;
     private @Nullable RowWeek best;
     private int spent;
 
-    private WeekSearch(SearchSpace space, boolean firstWillDo) {
+    private WeekSearch(SearchSpace space, boolean firstWillDo, int budget) {
         this.space = space;
         this.firstWillDo = firstWillDo;
+        this.budget = budget;
     }
 
     static Optional<RowWeek> best(SearchSpace space) {
-        return new WeekSearch(space, false).search();
+        return new WeekSearch(space, false, BUDGET).search();
+    }
+
+    /** A week with more points than the one that is known already, or that one. */
+    static RowWeek betterThan(RowWeek known, SearchSpace space) {
+        WeekSearch search = new WeekSearch(space, false, SECOND_BUDGET);
+        search.best = known;
+        return search.search().filter(week -> week.points() > known.points()).orElse(known);
     }
 
     /** The first week found, of the fewest exercises. */
     static Optional<RowWeek> any(SearchSpace space) {
-        return new WeekSearch(space, true).search();
+        return new WeekSearch(space, true, BUDGET).search();
     }
 
     private Optional<RowWeek> search() {
@@ -62,7 +72,7 @@ final class WeekSearch {
     }
 
     private boolean isDone() {
-        return spent > BUDGET || (firstWillDo && best != null);
+        return spent > budget || (firstWillDo && best != null);
     }
 
     private void cut(Menu menu) {
@@ -135,8 +145,8 @@ final class WeekSearch {
     }
 
     private boolean usesAll(Menu menu, List<RowSlot> filled) {
-        boolean primaryHasWork = filled.stream()
-                .anyMatch(slot -> slot.exercise().equals(space.primary()) && slot.sets() >= LEAST_SETS_OF_PRIMARY);
+        boolean primaryHasWork = !space.primary().needed() || filled.stream().anyMatch(
+                slot -> slot.exercise().equals(space.primary().exercise()) && slot.sets() >= LEAST_SETS_OF_PRIMARY);
         return primaryHasWork && menu.exercises().stream()
                 .allMatch(exercise -> filled.stream().anyMatch(slot -> slot.exercise().equals(exercise)));
     }
@@ -146,7 +156,8 @@ final class WeekSearch {
         if (best != null && SearchPoints.of(0, 0, covered, menu.enoughSets()) < best.points()) {
             return;
         }
-        DayPlacement placement = new DayPlacement(space, menu, List.copyOf(slots), covered, BUDGET - spent);
+        DayPlacement placement = new DayPlacement(space, menu, List.copyOf(slots), covered,
+                best == null ? 0 : best.points(), budget - spent);
         placement.best().filter(week -> week.isBetterThan(best)).ifPresent(week -> best = week);
         spent += placement.looks();
     }

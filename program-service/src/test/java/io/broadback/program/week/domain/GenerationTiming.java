@@ -52,7 +52,8 @@ final class GenerationTiming {
                     .collect(Collectors.toSet());
             requests.add(Requests.a(Level.values()[random.nextInt(3)]).with(Mode.values()[random.nextInt(2)])
                     .rowing(random.nextInt(24)).given(10 + random.nextInt(80)).inWeek(1 + random.nextInt(6))
-                    .on(List.of("UL4", "PL4", "FB3").get(random.nextInt(3))).flagged(flags).at(gym));
+                    .on(List.of("UL4", "PL3", "PL4", "PL5", "PL6", "FB3", "PPL6").get(random.nextInt(7))).flagged(flags)
+                    .at(gym));
         }
         return requests;
     }

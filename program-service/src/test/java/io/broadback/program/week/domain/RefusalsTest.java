@@ -49,6 +49,25 @@ class RefusalsTest {
     }
 
     @Test
+    void an_own_day_is_not_left_empty_for_its_top_up() {
+        Week week = Requests.a(Level.NOVICE).with(Mode.OWN_DAY).on("PL6").given(11).at("barbell", "rack", "bench", "seal_bench")
+                .week();
+
+        assertThat(week.audit().check("H8").passed()).isTrue();
+        assertThat(week.audit().rowSets()).isZero();
+        assertThat(reason(week, Code.TIME).detail()).startsWith("0 row sets fit");
+    }
+
+    @Test
+    void a_sore_lower_back_with_one_easy_row_is_given_a_second_exercise() {
+        Week week = Requests.anIntermediate().flagged(Flag.LOW_BACK).at("cable", "row_machine").week();
+
+        assertThat(week.days()).flatExtracting(Week.Day::slots).filteredOn(slot -> slot.planned().role().isRow())
+                .extracting(slot -> slot.planned().exercise().id()).contains("machine_row").hasSizeGreaterThan(1)
+                .anyMatch(id -> !id.equals("machine_row"));
+    }
+
+    @Test
     void rib_pressure_keeps_off_pads_and_benches() {
         Week week = Requests.anIntermediate().flagged(Flag.RIB_PRESSURE).week();
 

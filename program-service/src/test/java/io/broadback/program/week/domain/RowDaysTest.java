@@ -20,9 +20,10 @@ class RowDaysTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({ "UL4", "PL4", "FB3" })
-    void the_own_day_is_saturday(String split) {
-        assertThat(days(Requests.anIntermediate().on(split).request()).ownDay()).contains(DayOfWeek.SATURDAY);
+    @CsvSource({ "UL4, SATURDAY", "PL3, SATURDAY", "PL4, SATURDAY", "PL5, SATURDAY", "FB3, SATURDAY", "PL6, SUNDAY",
+            "PPL6, SUNDAY" })
+    void the_own_day_is_as_far_before_the_heavy_days_as_can_be(String split, DayOfWeek ownDay) {
+        assertThat(days(Requests.anIntermediate().on(split).request()).ownDay()).contains(ownDay);
     }
 
     @Test
