@@ -180,7 +180,8 @@ class WeeksResourceTest {
         put(athlete, profile("Ada").replace("America/New_York", "Mars/Olympus")).then().statusCode(400)
                 .body("violations.field", contains("timezone"));
         put(athlete, profile("Ada").replace("\"UL4\"", "\"XX9\"")).then().statusCode(400);
-        put(athlete, profile("Ada").replace("\"UL4\"", CUSTOM.replace("\"kind\":\"top\"", "\"kind\":\"most\""))).then().statusCode(400)
+        put(athlete, profile("Ada").replace("\"UL4\"", CUSTOM.replace("\"kind\":\"top\"", "\"kind\":\"most\""))).then()
+                .statusCode(400)
                 .body("violations.field", contains("baseSplit.days[0].slots[0].kind"));
         put(athlete, profile("Ada").replace("\"UL4\"", CUSTOM.replace("barbell_row", "barbel_row"))).then().statusCode(400)
                 .body("violations.field", contains("baseSplit.days[0].slots[0].exerciseId"));
