@@ -66,6 +66,24 @@ final class Log {
                         new Author("issuer", "subject", "athlete")));
     }
 
+    /** A barbell row of a type, with so many reps left. Sets of one session are numbered as they come. */
+    void typed(long sequence, UUID session, String at, SetType type, int load, int reps, int left) {
+        LoggedSet set = new LoggedSet(session, OffsetDateTime.parse(at), "barbell_row", null, (int) sequence, type,
+                Technique.STRICT, Load.of(load, WeightUnit.LB), null, reps, null, null, left, new RepRange(4, 6), null, null,
+                false, null, gym, false, "ok", List.of());
+        send(sequence, UUID.randomUUID(), LogbookEvent.SET_LOGGED, new LogbookEvent(1, tenant, athlete, sequence,
+                UUID.randomUUID(), null, 1, set, null, new Author("issuer", "subject", "athlete")));
+    }
+
+    /** A barbell row that says the reps of each side. */
+    void sided(long sequence, UUID session, String at, int left, int right) {
+        LoggedSet set = new LoggedSet(session, OffsetDateTime.parse(at), "single_arm_row", null, 1, SetType.WORKING,
+                Technique.STRICT, Load.of(50, WeightUnit.LB), null, null, left, right, null, new RepRange(6, 10), null, null,
+                false, null, gym, false, "ok", List.of());
+        send(sequence, UUID.randomUUID(), LogbookEvent.SET_LOGGED, new LogbookEvent(1, tenant, athlete, sequence,
+                UUID.randomUUID(), null, 1, set, null, new Author("issuer", "subject", "athlete")));
+    }
+
     /** A session that is a deload. */
     void deload(long sequence, UUID session, String at) {
         send(sequence, UUID.randomUUID(), LogbookEvent.SESSION_STARTED,

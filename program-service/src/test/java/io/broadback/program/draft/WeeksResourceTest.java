@@ -227,7 +227,7 @@ class WeeksResourceTest {
                 new TargetValue.Opening(opening, null, 4, "IN_RANGE", load + ", beat 4", List.of()),
                 List.of(new TargetValue.AfterDays(14, opening, null, 4, "14"),
                         new TargetValue.AfterDays(35, Load.of(205, WeightUnit.LB), null, 4, "35")),
-                LocalDate.parse("2026-11-20"), new UUID(2, 2), version, null);
+                LocalDate.parse("2026-11-20"), null, new UUID(2, 2), version, null);
         topics.publish("progression.targets.v1", TENANT + "/" + athlete + "/" + value.trackId(), TENANT + "/" + athlete,
                 EventJson.write(value),
                 java.util.Map.of("ce_tenantid", TENANT.toString(), "ce_id", UUID.randomUUID().toString()));

@@ -25,6 +25,7 @@ import io.broadback.platform.event.catalog.GymValue;
 import io.broadback.platform.event.catalog.PullAxis;
 import io.broadback.platform.event.logbook.LoggedSet;
 import io.broadback.platform.training.Load;
+import io.broadback.platform.training.LoadGrid;
 import io.broadback.platform.training.RepRange;
 import io.broadback.platform.training.SetType;
 import io.broadback.platform.training.Technique;
@@ -89,7 +90,22 @@ final class ExerciseTracks {
 
     /** Folds every track; those in which nothing counts yet have no state. */
     List<TrackState> states(List<Performed> sets) {
-        return folded(sets).map(FoldedTrack::state).flatMap(Optional::stream).toList();
+        return folded(sets).map(FoldedTrack::state).flatMap(Optional::stream)
+                .map(state -> state.withWeakSide(OneSidedWork.weakSide(trackOf(sets, state.track())))).toList();
+    }
+
+    private List<Performed> trackOf(List<Performed> sets, Track track) {
+        return !exercise.unilateral() ? List.of()
+                : sets.stream().filter(set -> place(set).filter(placed -> placed.track().equals(track)).isPresent()).toList();
+    }
+
+    /** What can be loaded for the exercise at the athlete's home gym now. */
+    LoadGrid gridAtHome(WeightUnit unit) {
+        return equipment(homeGym, unit, now).grid();
+    }
+
+    ExerciseValue exercise() {
+        return exercise;
     }
 
     /** The sessions of one track, judged, oldest first; empty if there is no such track. */

@@ -146,6 +146,22 @@ public class FoldingTracks {
         }
     }
 
+    /** An exercise of an athlete with all its sets. */
+    record Material(ExerciseTracks tracks, List<Performed> sets) {
+    }
+
+    /** Exercises of an athlete as they would be folded, with another home gym if it is given; unknown ones are left out. */
+    Uni<Map<String, Material>> material(SqlConnection transaction, SortedSet<TouchedExercise> exercises,
+            @Nullable UUID homeGym) {
+        return fold(transaction, exercises, homeGym,
+                (tracks, sets) -> List.of(new Material(tracks.under(UnaryOperator.identity()), sets)))
+                .map(folded -> {
+                    Map<String, Material> material = new HashMap<>();
+                    folded.forEach((exercise, one) -> one.forEach(each -> material.put(exercise.exerciseId(), each)));
+                    return material;
+                });
+    }
+
     private static Map<String, Load> planned(List<Performed> sets) {
         Map<String, Load> planned = new HashMap<>();
         for (Performed performed : sets) {
