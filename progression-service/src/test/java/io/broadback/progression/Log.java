@@ -75,6 +75,15 @@ final class Log {
                 UUID.randomUUID(), null, 1, set, null, new Author("issuer", "subject", "athlete")));
     }
 
+    /** A barbell row in kilograms. */
+    void kilograms(long sequence, UUID session, String at, int load, int reps) {
+        LoggedSet set = new LoggedSet(session, OffsetDateTime.parse(at), "barbell_row", null, (int) sequence,
+                SetType.WORKING, Technique.STRICT, Load.of(load, WeightUnit.KG), null, reps, null, null, null,
+                new RepRange(4, 6), null, null, false, null, gym, false, "ok", List.of());
+        send(sequence, UUID.randomUUID(), LogbookEvent.SET_LOGGED, new LogbookEvent(1, tenant, athlete, sequence,
+                UUID.randomUUID(), null, 1, set, null, new Author("issuer", "subject", "athlete")));
+    }
+
     /** A barbell row that says the reps of each side. */
     void sided(long sequence, UUID session, String at, int left, int right) {
         LoggedSet set = new LoggedSet(session, OffsetDateTime.parse(at), "single_arm_row", null, 1, SetType.WORKING,

@@ -69,6 +69,19 @@ class SecondGymTest {
         assertThat(history.getInt("items[1].openingLoad.value")).isEqualTo(235);
     }
 
+    /** 3: two units are two tracks, and nothing is ever converted; a gym without kilograms says so. */
+    @Test
+    void a_set_in_kilograms_begins_a_track_of_its_own() {
+        person.log.kilograms(3, AWAY, "2026-11-02T18:10:00Z", 100, 6);
+
+        JsonPath targets = person.targetsAt(3);
+        assertThat(targets.getList("items")).hasSize(2);
+        assertThat(targets.getInt("items.find { it.unit == 'lb' }.nextSet.load.value")).isEqualTo(235);
+        assertThat(targets.getInt("items.find { it.unit == 'kg' }.nextSet.load.value")).isEqualTo(100);
+        assertThat(targets.getString("items.find { it.unit == 'kg' }.nextSet.reason")).isEqualTo("NOT_LOADABLE");
+        assertThat(targets.getString("items.find { it.unit == 'kg' }.nextSet.load.unit")).isEqualTo("kg");
+    }
+
     @Test
     void the_receipt_names_both_gyms_equipment() {
         String receipt = person.targetsAt(2).getString("items[0].receiptId");

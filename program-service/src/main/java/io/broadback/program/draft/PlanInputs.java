@@ -68,6 +68,7 @@ class PlanInputs {
                 .map(after -> new Target.Later(after.days(), after.load(), after.assistance(), after.aimReps())).toList();
         return Stream
                 .of(new Target(value.exerciseId(), value.gripVariant(), value.technique(), value.repRange(), opening.load(),
-                        opening.assistance(), opening.aimReps(), opening.reason(), value.receiptId(), value.lastExposure(), later));
+                        opening.assistance(), opening.aimReps(), opening.reason(), value.receiptId(), value.lastExposure(),
+                        later));
     }
 }

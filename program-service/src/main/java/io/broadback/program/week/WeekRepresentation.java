@@ -62,7 +62,8 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
             return new SlotRepresentation(slot.id().value(), slot.order(), planned.exercise().id(), planned.role(),
                     planned.sets(), planned.repRange(), planned.zone(),
                     new ReserveRepresentation(planned.repsInReserve().min(), planned.repsInReserve().max()),
-                    Technique.STRICT, planned.swaySets(), planned.failureSets(), null, target.load(), target.assistance(), target.aimReps(),
+                    Technique.STRICT, planned.swaySets(), planned.failureSets(), null, target.load(), target.assistance(),
+                    target.aimReps(),
                     target.reason(), target.receiptId(), CalibrationRepresentation.from(target.calibration()),
                     planned.mode(), planned.kind(), TargetRepresentation.from(slot.swayTarget()), planned.restSeconds(),
                     slot.minutes());
@@ -74,12 +75,14 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
     }
 
     /** The load of the sway sets, which have a track of their own. */
-    public record TargetRepresentation(@Nullable Load load, @Nullable Load assistance, @Nullable Integer aimReps, @Nullable String reason,
+    public record TargetRepresentation(@Nullable Load load, @Nullable Load assistance, @Nullable Integer aimReps,
+            @Nullable String reason,
             @Nullable UUID receiptId, @Nullable CalibrationRepresentation calibration) {
 
         static @Nullable TargetRepresentation from(@Nullable Prescription target) {
             return target == null ? null
-                    : new TargetRepresentation(target.load(), target.assistance(), target.aimReps(), target.reason(), target.receiptId(),
+                    : new TargetRepresentation(target.load(), target.assistance(), target.aimReps(), target.reason(),
+                            target.receiptId(),
                             CalibrationRepresentation.from(target.calibration()));
         }
     }

@@ -11,7 +11,8 @@ public record Prescription(@Nullable Load load, @Nullable Load assistance, @Null
         @Nullable UUID receiptId, @Nullable Calibration calibration) {
 
     static Prescription of(Target target) {
-        return new Prescription(target.load(), target.assistance(), target.aimReps(), target.reason(), target.receiptId(), null);
+        return new Prescription(target.load(), target.assistance(), target.aimReps(), target.reason(), target.receiptId(),
+                null);
     }
 
     static Prescription of(Calibration calibration) {

@@ -15,7 +15,8 @@ import io.broadback.platform.training.Technique;
 
 /**
  * A known target of one track: what to load next, as the progression decided it. Its unit is part of the track (R70).
- * Bodyweight pulls may have help, and then a load of 0 (3.8). {@code later} says what to load instead when the session comes so many days after {@code lastExposure} (3.10).
+ * Bodyweight pulls may have help, and then a load of 0 (3.8). {@code later} says what to load instead when the session comes so
+ * many days after {@code lastExposure} (3.10).
  */
 public record Target(String exerciseId, @Nullable String gripVariant, Technique technique, RepRange repRange, Load load,
         @Nullable Load assistance, @Nullable Integer aimReps, @Nullable String reason, @Nullable UUID receiptId,

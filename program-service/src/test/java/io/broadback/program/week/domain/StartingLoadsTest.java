@@ -31,7 +31,8 @@ class StartingLoadsTest {
     void a_known_target_is_taken_as_it_is() {
         Prescription target = slot(WorkedPlansTest.W1_REQUEST.knowing(BARBELL_ROW).week(), "barbell_row").target();
 
-        assertThat(target).isEqualTo(new Prescription(Load.of(235, WeightUnit.LB), null, 4, "TOP_OF_RANGE", new UUID(1, 2), null));
+        assertThat(target)
+                .isEqualTo(new Prescription(Load.of(235, WeightUnit.LB), null, 4, "TOP_OF_RANGE", new UUID(1, 2), null));
     }
 
     @Test
