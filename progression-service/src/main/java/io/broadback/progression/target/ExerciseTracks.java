@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -120,8 +121,9 @@ final class ExerciseTracks {
             place(performed)
                     .ifPresent(placed -> tracks.computeIfAbsent(placed.track().key(), fresh -> new ArrayList<>()).add(placed));
         }
-        NavigableSet<LocalDate> exposures = exposures(sets);
-        return tracks.values().stream().map(placed -> fold(placed, exposures));
+        Map<WeightUnit, NavigableSet<LocalDate>> exposures = new EnumMap<>(WeightUnit.class);
+        return tracks.values().stream().map(placed -> fold(placed,
+                exposures.computeIfAbsent(placed.get(0).track().unit(), unit -> exposures(sets, unit))));
     }
 
     private FoldedTrack fold(List<Placed> sets, NavigableSet<LocalDate> exposures) {
@@ -218,10 +220,18 @@ final class ExerciseTracks {
                 .orElseGet(() -> reps < ranges.get(0).bottom() ? ranges.get(0) : ranges.get(ranges.size() - 1));
     }
 
-    /** Rule 3.2: an exposure is an eligible set of the exercise in any range. */
-    private NavigableSet<LocalDate> exposures(List<Performed> sets) {
+    /**
+     * Rule 3.2: an exposure is an eligible set of the exercise in any range. A set in another unit is not eligible (P20); one
+     * without a load is of no unit, and counts for both.
+     */
+    private static NavigableSet<LocalDate> exposures(List<Performed> sets, WeightUnit unit) {
         return sets.stream().filter(performed -> EXPOSING.contains(performed.set().setType()) && !performed.deload()
                 && performed.set().technique() != Technique.BREAKDOWN && !performed.set().status().equals("quarantined"))
+                .filter(performed -> isOf(unit, performed.set().load()) && isOf(unit, performed.set().assistance()))
                 .map(performed -> performed.set().performedAt().toLocalDate()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isOf(WeightUnit unit, @Nullable Load load) {
+        return load == null || load.unit() == unit;
     }
 }
