@@ -21,8 +21,10 @@ import io.broadback.platform.event.logbook.LogbookEvent;
 import io.broadback.platform.event.logbook.LoggedSession;
 import io.broadback.platform.event.logbook.LoggedSet;
 import io.broadback.platform.tenancy.TenantId;
+import io.broadback.platform.training.WeightUnit;
 import io.broadback.progression.AthleteKey;
 import io.broadback.progression.Diary;
+import io.broadback.progression.strength.domain.Bodyweights;
 import io.broadback.progression.target.PerformedSets.Performed;
 import io.broadback.progression.target.domain.Policy;
 import io.broadback.progression.target.domain.TrackState;
@@ -92,7 +94,8 @@ final class Journal {
     List<TrackState> tracks(String exercise) {
         return new ExerciseTracks(new AthleteKey(new TenantId(TENANT), ATHLETE),
                 Objects.requireNonNull(EXERCISES.get(exercise)), gym -> Optional.ofNullable(GYMS.get(gym)),
-                instant -> instant.isBefore(NEW_POLICY) ? Policy.LITERAL : CAREFUL, HOME, NOW).states(performed(exercise));
+                instant -> instant.isBefore(NEW_POLICY) ? Policy.LITERAL : CAREFUL,
+                new ExerciseTracks.Body(Bodyweights.NONE, WeightUnit.LB), HOME, NOW).states(performed(exercise));
     }
 
     private List<Performed> performed(String exercise) {

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import io.broadback.platform.training.Load;
 import io.broadback.platform.training.SetType;
 import io.broadback.platform.training.WeightUnit;
 import io.broadback.progression.target.domain.Worlds.Draft;
@@ -106,7 +105,7 @@ class FoldLawsTest {
         return facts;
     }
 
-    private static Stream<Load> loads(TrackState state) {
+    private static Stream<TrackLoad> loads(TrackState state) {
         return Stream.concat(Stream.of(state.nextSet().load()), Stream.concat(
                 Stream.ofNullable(state.opening()).map(Opening::load), state.after().stream().map(LaterOpening::load)));
     }
