@@ -17,6 +17,7 @@ public record LogbookEvent(int schemaVersion, UUID tenantId, UUID athleteId, lon
     public static final String SET_CORRECTED = "io.broadback.logbook.set.corrected.v1";
     public static final String SET_RETRACTED = "io.broadback.logbook.set.retracted.v1";
     public static final String SET_RESTORED = "io.broadback.logbook.set.restored.v1";
+    public static final String SET_CONFIRMED = "io.broadback.logbook.set.confirmed.v1";
     public static final String SESSION_STARTED = "io.broadback.logbook.session.started.v1";
     public static final String SESSION_ENDED = "io.broadback.logbook.session.ended.v1";
 }
