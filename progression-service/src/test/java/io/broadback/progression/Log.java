@@ -46,6 +46,14 @@ final class Log {
             return new Row(id, session, at, index, load, newReps, revision + 1, status);
         }
 
+        Row quarantined() {
+            return new Row(id, session, at, index, load, reps, revision, "quarantined");
+        }
+
+        Row confirmed() {
+            return new Row(id, session, at, index, load, reps, revision + 1, "ok");
+        }
+
         Row deleted() {
             return new Row(id, session, at, index, load, reps, revision + 1, "deleted");
         }
