@@ -36,8 +36,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 public class Refolding {
     private static final String WORKER = "refolding";
     private static final int CHUNK = 50;
-    /** As many events as one transaction folds, whoever they are of, so that memory does not grow with diligence. */
-    private static final int EVENTS = 10_000;
+    /**
+     * About as many events as one transaction folds, whoever they are of: memory does not grow with diligence, and the event
+     * loop, which requests share, is free again after a moment.
+     */
+    private static final int EVENTS = 2_000;
     private static final String NEXT = """
             with waiting as (
                 select r.tenant_id, r.athlete_id, coalesce(h.applied_sequence, 0) as events
