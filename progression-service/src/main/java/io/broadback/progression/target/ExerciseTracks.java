@@ -82,6 +82,11 @@ final class ExerciseTracks {
         return folded(sets).map(FoldedTrack::state).flatMap(Optional::stream).toList();
     }
 
+    /** Every track with its state and its judged sessions. */
+    List<FoldedTrack> tracks(List<Performed> sets) {
+        return folded(sets).toList();
+    }
+
     /** The sessions of one track, judged, oldest first; empty if there is no such track. */
     List<SessionOutcome> sessions(List<Performed> sets, UUID trackId) {
         return folded(sets).flatMap(track -> track.sessions().stream())
