@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ final class Diary implements AutoCloseable {
     private final UUID athlete;
     private final UUID gym;
     private final Log log;
+    private final Map<UUID, LoggedSet> written = new HashMap<>();
     private long sequence;
 
     Diary(UUID tenant, UUID athlete, UUID gym) {
@@ -95,8 +98,19 @@ final class Diary implements AutoCloseable {
             UUID id = number == 1 ? first : UUID.randomUUID();
             log.send(++sequence, UUID.randomUUID(), LogbookEvent.SET_LOGGED,
                     new LogbookEvent(1, tenant, athlete, sequence, id, null, 1, set, null, AUTHOR));
+            written.put(id, set);
         }
         return first;
+    }
+
+    /** Takes a set back that was written once. */
+    void delete(UUID id) {
+        LoggedSet set = Objects.requireNonNull(written.remove(id));
+        LoggedSet deleted = new LoggedSet(set.sessionId(), set.performedAt(), set.exerciseId(), null, set.setIndex(),
+                set.setType(), set.technique(), set.load(), null, set.reps(), null, null, set.repsInReserve(), set.repRange(),
+                null, null, set.pain(), null, gym, false, "deleted", List.of());
+        log.send(++sequence, UUID.randomUUID(), LogbookEvent.SET_RETRACTED,
+                new LogbookEvent(1, tenant, athlete, sequence, id, null, 2, deleted, null, AUTHOR));
     }
 
     /** Three sessions in each of the weeks, of 15 sets in all or as many as given, always the same load and reps. */

@@ -130,12 +130,17 @@ class PlateausTest {
         stuckWith(5);
         decide("accept", "{\"rung\":1}").statusCode(201);
         threeWeeksPass();
-        diary.session(diary.today, 1, Done.row(225, 6));
+        UUID best = diary.session(diary.today, 1, Done.row(225, 6));
         person.targetsAt(diary.sequence());
 
         plateaus().body("items", hasSize(0));
         person.asCoach().get(person.path("/experiments")).then().body("items.outcome", contains("SUCCEEDED"));
         decide("accept", "{\"rung\":2}").statusCode(409).body("current.kind", equalTo("PROGRESSING"));
+
+        diary.delete(best);
+        person.targetsAt(diary.sequence());
+        plateaus().body("items[0].proposal.rung", equalTo(2));
+        person.asCoach().get(person.path("/experiments")).then().body("items.outcome", contains("FAILED"));
     }
 
     @Test
