@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
@@ -96,7 +97,20 @@ class WeeksResourceTest {
         var weeks = TestTopics.await("program.weeks.v1", 2,
                 record -> record.key().equals(TENANT + "/" + athlete + "/2026-W48"));
         WeekValue value = EventJson.read(weeks.get(0).value(), WeekValue.class);
-        assertThat(value.slotSets()).containsKey(UUID.fromString(week.getString(primary() + ".slotId")));
+        UUID primarySlot = UUID.fromString(week.getString(primary() + ".slotId"));
+        assertThat(value.slotSets()).containsKey(primarySlot);
+        assertThat(value.priority()).isEqualTo("ROWS_FIRST");
+        assertThat(value.deload()).isFalse();
+        List<WeekValue.Slot> slots = Objects.requireNonNull(value.slots());
+        assertThat(slots).hasSameSizeAs(value.slotSets().keySet()).filteredOn(slot -> slot.slotId().equals(primarySlot))
+                .singleElement().satisfies(slot -> {
+                    assertThat(slot.exerciseId()).isEqualTo("barbell_row");
+                    assertThat(slot.role()).isEqualTo("primary_row");
+                    assertThat(slot.mode()).isEqualTo("ROWS_FIRST");
+                    assertThat(slot.sets()).isEqualTo(value.slotSets().get(primarySlot));
+                });
+        assertThat(Objects.requireNonNull(value.freeRows())).doesNotContainAnyElementsOf(
+                slots.stream().map(WeekValue.Slot::exerciseId).toList());
     }
 
     @Test

@@ -91,13 +91,7 @@ final class ExerciseTracks {
 
     /** Folds every track; those in which nothing counts yet have no state. */
     List<TrackState> states(List<Performed> sets) {
-        return folded(sets).map(FoldedTrack::state).flatMap(Optional::stream)
-                .map(state -> state.withWeakSide(OneSidedWork.weakSide(trackOf(sets, state.track())))).toList();
-    }
-
-    private List<Performed> trackOf(List<Performed> sets, Track track) {
-        return !exercise.unilateral() ? List.of()
-                : sets.stream().filter(set -> place(set).filter(placed -> placed.track().equals(track)).isPresent()).toList();
+        return folded(sets).map(FoldedTrack::state).flatMap(Optional::stream).toList();
     }
 
     /** What can be loaded for the exercise at the athlete's home gym now. */
@@ -107,6 +101,11 @@ final class ExerciseTracks {
 
     ExerciseValue exercise() {
         return exercise;
+    }
+
+    /** Every track with its state and its judged sessions. */
+    List<FoldedTrack> tracks(List<Performed> sets) {
+        return folded(sets).toList();
     }
 
     /** The sessions of one track, judged, oldest first; empty if there is no such track. */
@@ -131,7 +130,9 @@ final class ExerciseTracks {
         Map<UUID, List<Placed>> bySession = sets.stream()
                 .collect(Collectors.groupingBy(placed -> placed.performed().set().sessionId()));
         List<TrackSession> sessions = bySession.values().stream().map(this::session).toList();
-        return TrackFold.fold(track, sessions, exposures, conditions(homeGym, track.unit(), now, LocalDate.MAX));
+        FoldedTrack folded = TrackFold.fold(track, sessions, exposures, conditions(homeGym, track.unit(), now, LocalDate.MAX));
+        return exercise.unilateral() ? folded.withWeakSide(OneSidedWork.weakSide(sets.stream().map(Placed::performed).toList()))
+                : folded;
     }
 
     private TrackSession session(List<Placed> sets) {
