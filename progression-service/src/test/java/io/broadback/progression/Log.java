@@ -93,7 +93,8 @@ final class Log {
 
     /** A row with one side at a time, 50 lb in the range 6-10. */
     void sided(long sequence, UUID session, String at, int left, int right) {
-        new Entry(sequence, session, at).of("single_arm_row", new RepRange(6, 10)).sides(Load.of(50, WeightUnit.LB), left, right)
+        new Entry(sequence, session, at).of("single_arm_row", new RepRange(6, 10))
+                .sides(Load.of(50, WeightUnit.LB), left, right)
                 .log();
     }
 
@@ -184,7 +185,8 @@ final class Log {
 
         void log() {
             LoggedSet set = new LoggedSet(session, OffsetDateTime.parse(at), exercise, null, (int) sequence, type,
-                    Technique.STRICT, load, help, reps, leftReps, rightReps, reserve, range, plannedLoad, null, false, null, gym,
+                    Technique.STRICT, load, help, reps, leftReps, rightReps, reserve, range, plannedLoad, null, false, null,
+                    gym,
                     false, "ok", List.of());
             send(sequence, UUID.randomUUID(), LogbookEvent.SET_LOGGED,
                     new LogbookEvent(1, tenant, athlete, sequence, UUID.randomUUID(), null, 1, set, null, AUTHOR));

@@ -51,7 +51,8 @@ public record TrackResult(AthleteKey athlete, UUID trackId, Track track, List<Se
             return new Session(UUID.fromString(outcome.session().id().value()), Objects.requireNonNull(date), deload,
                     UUID.fromString(set.id().value()), set.load().load(), set.reps(),
                     !deload && missed(first, outcome.track().range()),
-                    TrackStrength.of(outcome, Formula.DEFAULT).map(best -> best.max().value().nearest(ESTIMATE_DECIMALS)).orElse(null));
+                    TrackStrength.of(outcome, Formula.DEFAULT).map(best -> best.max().value().nearest(ESTIMATE_DECIMALS))
+                            .orElse(null));
         });
     }
 
