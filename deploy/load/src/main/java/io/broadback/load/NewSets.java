@@ -54,7 +54,9 @@ final class NewSets {
                     + ",\"repsInReserve\":1,\"repRange\":{\"bottom\":4,\"top\":6}}";
         }
 
-        /** Thirty times the single it shows, in kilograms, as the logbook passes it to its function to have it judged (3.14). */
+        /**
+         * Thirty times the single it shows, in kilograms, as the logbook passes it to its function to have it judged (3.14).
+         */
         String strength() {
             return new BigDecimal(load).multiply(KILOGRAMS).multiply(BigDecimal.valueOf(31L + reps)).toPlainString();
         }
