@@ -21,7 +21,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 import io.broadback.platform.training.GridDefinition;
-import io.broadback.platform.training.Load;
 import io.broadback.platform.training.RepRange;
 import io.broadback.platform.training.SetType;
 import io.broadback.platform.training.Technique;
@@ -35,6 +34,7 @@ import io.broadback.progression.target.domain.SetId;
 import io.broadback.progression.target.domain.StepSize;
 import io.broadback.progression.target.domain.Track;
 import io.broadback.progression.target.domain.TrackFold;
+import io.broadback.progression.target.domain.TrackLoad;
 import io.broadback.progression.target.domain.TrackSession;
 
 /** The pure fold of one track of 200 sets, with the receipt of its last session and the id made of that. */
@@ -65,7 +65,7 @@ public class FoldBenchmark {
                 Integer reserve = random.nextBoolean() ? null : Integer.valueOf(random.nextInt(5));
                 sets.add(new PerformedSet(new SetId(new UUID(session, index).toString()),
                         day.atTime(18, 4 * index).toInstant(ZoneOffset.UTC), index, SetType.WORKING, Technique.STRICT,
-                        Load.of(200 + 5L * random.nextInt(10), WeightUnit.LB), 2 + random.nextInt(6), reserve, false, false));
+                        TrackLoad.of(200 + 5L * random.nextInt(10), WeightUnit.LB), 2 + random.nextInt(6), reserve, false, false));
             }
             made.add(new TrackSession(new SessionId("session " + session), day, false, conditions, sets));
             day = day.plusDays(3 + session % 2);
