@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import io.broadback.platform.event.logbook.LogbookEvent;
 import io.broadback.platform.event.logbook.LoggedSession;
 import io.broadback.platform.event.logbook.LoggedSet;
@@ -20,6 +22,7 @@ import io.broadback.testing.TestTopics;
 /** The log of one athlete as the logbook would publish it; a test writes events with the numbers it chooses. */
 final class Log {
     static final String TOPIC = "logbook.sets.v1";
+    private static final Author AUTHOR = new Author("issuer", "subject", "athlete");
 
     private final TestTopics topics;
     private final UUID tenant;
@@ -43,6 +46,14 @@ final class Log {
             return new Row(id, session, at, index, load, newReps, revision + 1, status);
         }
 
+        Row quarantined() {
+            return new Row(id, session, at, index, load, reps, revision, "quarantined");
+        }
+
+        Row confirmed() {
+            return new Row(id, session, at, index, load, reps, revision + 1, "ok");
+        }
+
         Row deleted() {
             return new Row(id, session, at, index, load, reps, revision + 1, "deleted");
         }
@@ -60,46 +71,126 @@ final class Log {
     }
 
     void session(long sequence, UUID session, UUID where) {
-        send(sequence, UUID.randomUUID(), LogbookEvent.SESSION_STARTED,
-                new LogbookEvent(1, tenant, athlete, sequence, null, session, 1, null,
-                        new LoggedSession(OffsetDateTime.parse("2026-11-02T18:00:00Z"), null, where, null, null, false, null),
-                        new Author("issuer", "subject", "athlete")));
+        session(sequence, session,
+                new LoggedSession(OffsetDateTime.parse("2026-11-02T18:00:00Z"), null, where, null, null, false, null));
     }
 
-    /** A session that is a deload. */
-    void deload(long sequence, UUID session, String at) {
-        send(sequence, UUID.randomUUID(), LogbookEvent.SESSION_STARTED,
-                new LogbookEvent(1, tenant, athlete, sequence, null, session, 1, null,
-                        new LoggedSession(OffsetDateTime.parse(at), null, gym, null, null, true, null),
-                        new Author("issuer", "subject", "athlete")));
+    /** A barbell row of a type, with so many reps left. Sets of one session are numbered as they come. */
+    void typed(long sequence, UUID session, String at, SetType type, int load, int reps, int left) {
+        new Entry(sequence, session, at).of(type).lifting(Load.of(load, WeightUnit.LB), reps).leaving(left).log();
+    }
+
+    /** A barbell row in kilograms. */
+    void kilograms(long sequence, UUID session, String at, int load, int reps) {
+        new Entry(sequence, session, at).lifting(Load.of(load, WeightUnit.KG), reps).log();
     }
 
     /** A barbell row that says what it was planned at. */
     void planned(long sequence, UUID session, String at, int planned, int load, int reps) {
-        LoggedSet set = new LoggedSet(session, OffsetDateTime.parse(at), "barbell_row", null, 1, SetType.WORKING,
-                Technique.STRICT, Load.of(load, WeightUnit.LB), null, reps, null, null, null, new RepRange(4, 6),
-                Load.of(planned, WeightUnit.LB), null, false, null, gym, false, "ok", List.of());
-        send(sequence, UUID.randomUUID(), LogbookEvent.SET_LOGGED, new LogbookEvent(1, tenant, athlete, sequence,
-                UUID.randomUUID(), null, 1, set, null, new Author("issuer", "subject", "athlete")));
+        new Entry(sequence, session, at).lifting(Load.of(load, WeightUnit.LB), reps).planned(Load.of(planned, WeightUnit.LB))
+                .log();
     }
 
-    /** A session that says what the athlete weighed. */
-    void weighed(long sequence, String at, int pounds) {
-        send(sequence, UUID.randomUUID(), LogbookEvent.SESSION_STARTED,
-                new LogbookEvent(1, tenant, athlete, sequence, null, UUID.randomUUID(), 1, null,
-                        new LoggedSession(OffsetDateTime.parse(at), null, gym, Load.of(pounds, WeightUnit.LB), null, false,
-                                null),
-                        new Author("issuer", "subject", "athlete")));
+    /** A row with one side at a time, 50 lb in the range 6-10. */
+    void sided(long sequence, UUID session, String at, int left, int right) {
+        new Entry(sequence, session, at).of("single_arm_row", new RepRange(6, 10))
+                .sides(Load.of(50, WeightUnit.LB), left, right)
+                .log();
     }
 
     /** A pull-up of the range 3-6, with weight above 0, help below, or neither. */
     void pull(long sequence, UUID session, String at, int difference, int reps) {
-        Load size = Load.of(Math.abs(difference), WeightUnit.LB);
-        LoggedSet set = new LoggedSet(session, OffsetDateTime.parse(at), "pull_up", null, 1, SetType.WORKING,
-                Technique.STRICT, difference > 0 ? size : null, difference < 0 ? size : null, reps, null, null, null,
-                new RepRange(3, 6), null, null, false, null, gym, false, "ok", List.of());
-        send(sequence, UUID.randomUUID(), LogbookEvent.SET_LOGGED, new LogbookEvent(1, tenant, athlete, sequence,
-                UUID.randomUUID(), null, 1, set, null, new Author("issuer", "subject", "athlete")));
+        new Entry(sequence, session, at).of("pull_up", new RepRange(3, 6)).pulling(difference, reps).log();
+    }
+
+    /** A session that is a deload. */
+    void deload(long sequence, UUID session, String at) {
+        session(sequence, session, new LoggedSession(OffsetDateTime.parse(at), null, gym, null, null, true, null));
+    }
+
+    /** A session that says what the athlete weighed. */
+    void weighed(long sequence, String at, int pounds) {
+        session(sequence, UUID.randomUUID(), new LoggedSession(OffsetDateTime.parse(at), null, gym,
+                Load.of(pounds, WeightUnit.LB), null, false, null));
+    }
+
+    private void session(long sequence, UUID session, LoggedSession body) {
+        send(sequence, UUID.randomUUID(), LogbookEvent.SESSION_STARTED,
+                new LogbookEvent(1, tenant, athlete, sequence, null, session, 1, null, body, AUTHOR));
+    }
+
+    /** A new set: a strict working barbell row of the range 4-6 unless it says something else. */
+    private final class Entry {
+        private final long sequence;
+        private final UUID session;
+        private final String at;
+        private String exercise = "barbell_row";
+        private RepRange range = new RepRange(4, 6);
+        private SetType type = SetType.WORKING;
+        private @Nullable Load load;
+        private @Nullable Load help;
+        private @Nullable Load plannedLoad;
+        private @Nullable Integer reps;
+        private @Nullable Integer leftReps;
+        private @Nullable Integer rightReps;
+        private @Nullable Integer reserve;
+
+        Entry(long sequence, UUID session, String at) {
+            this.sequence = sequence;
+            this.session = session;
+            this.at = at;
+        }
+
+        Entry of(SetType other) {
+            type = other;
+            return this;
+        }
+
+        Entry of(String other, RepRange itsRange) {
+            exercise = other;
+            range = itsRange;
+            return this;
+        }
+
+        Entry lifting(Load lifted, int done) {
+            load = lifted;
+            reps = done;
+            return this;
+        }
+
+        Entry sides(Load lifted, int left, int right) {
+            load = lifted;
+            leftReps = left;
+            rightReps = right;
+            return this;
+        }
+
+        Entry pulling(int difference, int done) {
+            Load size = Load.of(Math.abs(difference), WeightUnit.LB);
+            load = difference > 0 ? size : null;
+            help = difference < 0 ? size : null;
+            reps = done;
+            return this;
+        }
+
+        Entry leaving(int left) {
+            reserve = left;
+            return this;
+        }
+
+        Entry planned(Load planned) {
+            plannedLoad = planned;
+            return this;
+        }
+
+        void log() {
+            LoggedSet set = new LoggedSet(session, OffsetDateTime.parse(at), exercise, null, (int) sequence, type,
+                    Technique.STRICT, load, help, reps, leftReps, rightReps, reserve, range, plannedLoad, null, false, null,
+                    gym,
+                    false, "ok", List.of());
+            send(sequence, UUID.randomUUID(), LogbookEvent.SET_LOGGED,
+                    new LogbookEvent(1, tenant, athlete, sequence, UUID.randomUUID(), null, 1, set, null, AUTHOR));
+        }
     }
 
     LogbookEvent event(long sequence, Row row) {
@@ -107,7 +198,7 @@ final class Log {
                 SetType.WORKING, Technique.STRICT, Load.of(row.load(), WeightUnit.LB), null, row.reps(), null, null, null,
                 new RepRange(4, 6), null, null, false, null, gym, false, row.status(), List.of());
         return new LogbookEvent(1, tenant, athlete, sequence, row.id(), null, row.revision(), set, null,
-                new Author("issuer", "subject", "athlete"));
+                AUTHOR);
     }
 
     private static String type(Row row) {

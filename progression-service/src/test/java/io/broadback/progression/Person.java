@@ -4,8 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -49,6 +51,14 @@ final class Person implements AutoCloseable {
                 .post("/progression/v1/simulations").statusCode() == 200, "the catalogue's copy");
     }
 
+    /** The catalogue gets a row that is done with one side at a time. */
+    void canRowOneSided() {
+        Fixtures.publish(topics, Fixtures.singleArmRow());
+        await(() -> asHeadCoach().contentType("application/json").body(
+                "{\"exerciseId\":\"single_arm_row\",\"repRange\":{\"bottom\":6,\"top\":10},\"unit\":\"lb\",\"sessions\":[]}")
+                .post("/progression/v1/simulations").statusCode() == 200, "the catalogue's copy");
+    }
+
     /** A second gym of the chain, with bars and plates only. */
     UUID anotherGym() {
         UUID other = Fixtures.anyId();
@@ -59,6 +69,11 @@ final class Person implements AutoCloseable {
     /** The home gym's bars lose all plates but these. */
     void homeHasOnly(int plate, Instant from) {
         Fixtures.publish(topics, Fixtures.gymWithPlates(tenant, gym, plate, from));
+    }
+
+    /** Noon so many days before today. */
+    String daysAgo(int days) {
+        return Clock.systemUTC().instant().truncatedTo(ChronoUnit.HOURS).minus(days, ChronoUnit.DAYS).toString();
     }
 
     RequestSpecification asHeadCoach() {

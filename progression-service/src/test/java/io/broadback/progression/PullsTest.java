@@ -73,6 +73,12 @@ class PullsTest {
         history(person.targetsAt(2)).body("items[0].bodyweight.value", equalTo(180))
                 .body("items[0].bestEstimate.value", equalTo(255.9f)).body("items[0].bestEstimate.asAdded", equalTo(75.9f))
                 .body("items[0].sets.load.value", contains(22));
+        person.asAthlete().queryParam("formula", "BRZYCKI")
+                .get(person.path("/tracks/" + person.targetsAt(2).getString("items[0].trackId") + "/history")).then()
+                .body("items[0].bestEstimate.value", equalTo(250.8f)).body("items[0].bestEstimate.formula", equalTo("BRZYCKI"));
+        person.asAthlete().queryParam("formula", "GUESS")
+                .get(person.path("/tracks/" + person.targetsAt(2).getString("items[0].trackId") + "/history")).then()
+                .statusCode(400).body("violations.field", contains("formula"));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.broadback.catalog.gym;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,6 +16,7 @@ import io.broadback.catalog.exercise.ExerciseCatalogue;
 import io.broadback.catalog.exercise.ExerciseId;
 import io.broadback.platform.event.catalog.ExerciseValue;
 import io.broadback.platform.event.catalog.GymValue;
+import io.broadback.platform.event.catalog.PullAxis;
 import io.broadback.platform.identity.Caller;
 import io.broadback.platform.identity.Operation;
 import io.broadback.platform.panache.TenantTransactions;
@@ -50,11 +53,33 @@ public class MakingLoads {
     }
 
     private static LoadsRepresentation loads(GymValue gym, ExerciseValue exercise, @Nullable WeightUnit asked, Instant at) {
-        return Arrays.stream(WeightUnit.values()).filter(unit -> asked == null || unit == asked)
-                .flatMap(unit -> gym.gridFor(exercise, unit, at).stream())
+        List<WeightUnit> units = Arrays.stream(WeightUnit.values()).filter(unit -> asked == null || unit == asked).toList();
+        if (exercise.loadBasis().equals("added")) {
+            return pulls(gym, exercise, units, at);
+        }
+        return units.stream().flatMap(unit -> gym.gridFor(exercise, unit, at).stream())
                 .map(grid -> new LoadsRepresentation(exercise.id(), gym.gymId(), String.valueOf(grid.definition().unit()),
-                        grid.equipmentVersion(), grid.definition(), grid.loads().loads()))
-                .findFirst().orElseGet(() -> new LoadsRepresentation(exercise.id(), gym.gymId(),
-                        asked == null ? null : asked.toString(), null, null, List.of()));
+                        grid.equipmentVersion(), grid.definition(), grid.loads().loads(), List.of()))
+                .findFirst().orElseGet(() -> none(gym, exercise, asked));
+    }
+
+    /** Of two units the one that has more than the bare body. */
+    private static LoadsRepresentation pulls(GymValue gym, ExerciseValue exercise, List<WeightUnit> units, Instant at) {
+        return units.stream().flatMap(unit -> PullAxis.of(gym, exercise, unit, at).map(axis -> pulls(gym, exercise, unit, axis))
+                .stream())
+                .max(Comparator.comparing(loads -> loads.loads().size() + loads.assistance().size() > 1))
+                .orElseGet(() -> none(gym, exercise, units.size() == 1 ? units.get(0) : null));
+    }
+
+    private static LoadsRepresentation pulls(GymValue gym, ExerciseValue exercise, WeightUnit unit, PullAxis axis) {
+        List<BigDecimal> places = axis.loads().loads();
+        return new LoadsRepresentation(exercise.id(), gym.gymId(), unit.toString(), axis.equipmentVersion(), null,
+                places.stream().filter(place -> place.signum() >= 0).toList(),
+                places.stream().filter(place -> place.signum() < 0).map(BigDecimal::negate).sorted().toList());
+    }
+
+    private static LoadsRepresentation none(GymValue gym, ExerciseValue exercise, @Nullable WeightUnit asked) {
+        return new LoadsRepresentation(exercise.id(), gym.gymId(), asked == null ? null : asked.toString(), null, null,
+                List.of(), List.of());
     }
 }

@@ -6,9 +6,12 @@ import java.util.stream.Collectors;
 
 /** What can be measured, in the order in which it is. */
 enum Benchmark {
+    FOLD,
     START,
     PREVIEW,
     SET_TO_TARGET,
+    EDIT,
+    REBUILD,
     SET_WRITE,
     MEMORY;
 

@@ -25,15 +25,20 @@ final class Http {
     }
 
     Future<Answer> get(String path, String token) {
-        return send(request("GET", path, token, ""));
+        return send(request("GET", path, token, "", ""));
     }
 
     Future<Answer> put(String path, String token, String body) {
-        return send(request("PUT", path, token, body));
+        return send(request("PUT", path, token, body, ""));
+    }
+
+    /** Changes what is at this revision. */
+    Future<Answer> put(String path, String token, String body, int revision) {
+        return send(request("PUT", path, token, body, "\r\nIf-Match: \"" + revision + '"'));
     }
 
     Future<Answer> post(String path, String token, String body) {
-        return send(request("POST", path, token, body));
+        return send(request("POST", path, token, body, ""));
     }
 
     private Future<Answer> send(Buffer request) {
@@ -44,12 +49,12 @@ final class Http {
         return idle.isEmpty() ? client.connect(port, "localhost").map(KeepAlive::new) : Future.succeededFuture(idle.pop());
     }
 
-    private static Buffer request(String method, String path, String token, String body) {
+    private static Buffer request(String method, String path, String token, String body, String condition) {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         String type = content.length == 0 ? "" : "\r\nContent-Type: application/json\r\nContent-Length: " + content.length;
         return Buffer.buffer(
                 method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\nAuthorization: Bearer "
-                        + token + type + "\r\n\r\n",
+                        + token + condition + type + "\r\n\r\n",
                 "ISO-8859-1").appendBytes(content);
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +17,10 @@ import io.broadback.local.Service;
 public final class Load {
     private static final int CALM_MILLIS = 5_000;
     private static final int SECOND_WARM_UP = 3;
+    /** What is measured with the athletes of one chain made through the API. */
+    private static final Set<Benchmark> OF_THE_CHAIN = EnumSet.of(Benchmark.PREVIEW, Benchmark.SET_TO_TARGET,
+            Benchmark.SET_WRITE, Benchmark.MEMORY);
+    private static final Set<Benchmark> OF_THE_PLATFORM = EnumSet.complementOf(EnumSet.of(Benchmark.FOLD, Benchmark.REBUILD));
 
     private final Options options;
     private final Path project;
@@ -44,6 +50,22 @@ public final class Load {
         Path target = project.resolve("deploy/load/target");
         Path data = Files.createTempDirectory(Files.createDirectories(target), "data-");
         describeInputs();
+        if (options.wants(Benchmark.FOLD)) {
+            Fold.run(options, report);
+        }
+        if (options.benchmarks().stream().anyMatch(OF_THE_PLATFORM::contains)) {
+            measureThePlatform(data);
+        }
+        if (options.wants(Benchmark.START) || options.wants(Benchmark.REBUILD)) {
+            startAgain(data);
+        }
+        report.input("one core hashes " + MachineSpeed.megabytesOfSha256() + " MB/s (SHA-256) at the end");
+        delete(data);
+        System.out.println("\n" + report);
+        Files.writeString(target.resolve("report.md"), report.toString());
+    }
+
+    private void measureThePlatform(Path data) throws InterruptedException {
         try (Platform platform = Platform.start(project, data)) {
             if (options.wants(Benchmark.START)) {
                 start(platform, "empty data folder");
@@ -53,15 +75,18 @@ public final class Load {
             System.err.println("The logs of the services stay in " + data.resolve("logs"));
             throw failure;
         }
-        if (options.wants(Benchmark.START)) {
-            try (Platform platform = Platform.start(project, data)) {
+    }
+
+    /** A fresh platform on the data there is; what a rebuild holds in memory is then not that of an earlier benchmark. */
+    private void startAgain(Path data) {
+        try (Platform platform = Platform.start(project, data)) {
+            if (options.wants(Benchmark.START)) {
                 start(platform, "data folder kept from the benchmarks before");
             }
+            if (options.wants(Benchmark.REBUILD)) {
+                new Rebuild(platform, options).run(report);
+            }
         }
-        report.input("one core hashes " + MachineSpeed.megabytesOfSha256() + " MB/s (SHA-256) at the end");
-        delete(data);
-        System.out.println("\n" + report);
-        Files.writeString(target.resolve("report.md"), report.toString());
     }
 
     private void describeInputs() throws IOException {
@@ -78,7 +103,8 @@ public final class Load {
     }
 
     private void measure(Platform platform) throws InterruptedException {
-        if (options.benchmarks().stream().allMatch(Benchmark.START::equals)) {
+        if (OF_THE_CHAIN.stream().noneMatch(options::wants)) {
+            edit(platform);
             return;
         }
         System.out.println("  Making a chain of " + options.athletes() + " athletes");
@@ -90,11 +116,18 @@ public final class Load {
         if (options.wants(Benchmark.SET_TO_TARGET)) {
             new SetToTarget(platform, chain).run(options, report);
         }
+        edit(platform);
         if (options.wants(Benchmark.SET_WRITE)) {
             setWrite(platform, chain);
             return;
         }
         memory(platform, "after the load");
+    }
+
+    private void edit(Platform platform) {
+        if (options.wants(Benchmark.EDIT)) {
+            new Edit(platform).run(report);
+        }
     }
 
     /**

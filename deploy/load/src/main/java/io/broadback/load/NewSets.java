@@ -1,5 +1,6 @@
 package io.broadback.load;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,8 @@ import io.vertx.core.json.JsonObject;
 /** Sets nobody has logged yet: every athlete in turn, twenty sets of barbell rows a session. */
 final class NewSets {
     private static final int SETS_A_SESSION = 20;
+    private static final BigDecimal KILOGRAMS = new BigDecimal("0.45359237");
+    /** Near each other, so that none is quarantined. */
     private static final String[] LOADS = { "225", "230", "235" };
 
     private final List<Lifter> lifters = new ArrayList<>();
@@ -49,6 +52,13 @@ final class NewSets {
                     + ",\"setType\":\"working\",\"technique\":\"strict\",\"load\":{\"value\":" + load
                     + ",\"unit\":\"lb\"},\"reps\":" + reps
                     + ",\"repsInReserve\":1,\"repRange\":{\"bottom\":4,\"top\":6}}";
+        }
+
+        /**
+         * Thirty times the single it shows, in kilograms, as the logbook passes it to its function to have it judged (3.14).
+         */
+        String strength() {
+            return new BigDecimal(load).multiply(KILOGRAMS).multiply(BigDecimal.valueOf(31L + reps)).toPlainString();
         }
 
         /** As the logbook passes it to its function: complete, with defaults and nulls. */

@@ -63,6 +63,11 @@ final class ProcessTable {
         return of(service).map(process -> status(process.pid(), "VmRSS:") * 1024).orElse(0L);
     }
 
+    /** The most bytes of memory a service has ever held. */
+    long peakResidentBytes(Service service) {
+        return of(service).map(process -> status(process.pid(), "VmHWM:") * 1024).orElse(0L);
+    }
+
     private Optional<User> user(Path process) {
         if (process.endsWith(Long.toString(ProcessHandle.current().pid()))) {
             return Optional.of(User.LOAD);

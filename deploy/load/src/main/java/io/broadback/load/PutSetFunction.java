@@ -13,7 +13,8 @@ import io.vertx.sqlclient.Tuple;
 /** Calls the logbook's SQL function as its application role does, one connection for each client. */
 final class PutSetFunction {
     private static final String CALL = """
-            select * from put_set($1, $2, $3, $4, $5, $6, $7::text::jsonb, $8::text::jsonb, $9, $10::text::jsonb, $11)""";
+            select * from put_set($1, $2, $3, $4, $5, $6, $7::text::jsonb, $8::text::jsonb, $9, $10::text::jsonb, $11,
+                                  $12::text::numeric, $13::text::numeric, $14::text::numeric, $15)""";
     private static final String DATABASE = "logbook";
 
     private final Platform platform;
@@ -36,7 +37,9 @@ final class PutSetFunction {
     Future<?> write(Chain chain, NewSets.NewSet set) {
         Tuple arguments = Tuple.tuple().addUUID(chain.tenant()).addUUID(set.athlete()).addUUID(set.id()).addBoolean(false)
                 .addArrayOfUUID(new UUID[0]).addBoolean(true).addString(set.stored().encode()).addString("[]")
-                .addInteger(null).addString(author(set)).addUUID(NewSets.anyId());
+                .addInteger(null).addString(author(set)).addUUID(NewSets.anyId())
+                .addString(set.strength()).addString(set.strength()).addString("1.3")
+                .addOffsetDateTime(set.performedAt().minusDays(84));
         PgConnection connection = idle.pop();
         return connection.preparedQuery(CALL).execute(arguments).map(rows -> {
             idle.push(connection);

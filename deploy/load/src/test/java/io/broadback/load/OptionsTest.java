@@ -24,6 +24,16 @@ class OptionsTest {
     }
 
     @Test
+    void a_rebuild_has_as_many_athletes_and_sets_as_wanted() {
+        Options options = options("rebuild", "--athletes", "100000", "--sets", "50");
+
+        assertThat(options.benchmarks()).containsExactly(Benchmark.REBUILD);
+        assertThat(options.athletes()).isEqualTo(100_000);
+        assertThat(options.sets()).isEqualTo(50);
+        assertThat(options().sets()).isEqualTo(200);
+    }
+
+    @Test
     void what_cannot_be_measured_is_said() {
         assertThatIllegalArgumentException().isThrownBy(() -> options("set-read")).withMessageContaining("set-to-target");
         assertThatIllegalArgumentException().isThrownBy(() -> options("--seconds")).withMessageContaining("--seconds");

@@ -26,7 +26,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 /** Reads sets: one by its id, or pages of an athlete's sets, latest first. */
 @ApplicationScoped
 public class SelectSets {
-    private static final String COLUMNS = "set_id, body::text, status, sequence, revision, warnings, performed_at, set_index";
+    private static final String COLUMNS = "set_id, body::text, status, sequence, revision, warnings, performed_at, set_index, quarantine::text";
 
     private final TenantPool pool;
 
@@ -86,7 +86,8 @@ public class SelectSets {
     }
 
     private static StoredSet stored(Row row) {
-        return new StoredSet(row.getUUID(0), EventJson.readOwn(row.getString(1), SetRequest.class), row.getString(2),
-                row.getLong(3), row.getInteger(4), WritingSets.warnings(row.getJsonArray(5)));
+        SetRequest set = EventJson.readOwn(row.getString(1), SetRequest.class);
+        return new StoredSet(row.getUUID(0), set, row.getString(2), row.getLong(3), row.getInteger(4),
+                WritingSets.warnings(row.getJsonArray(5)), QuarantineRepresentation.stored(row.getString(8), set));
     }
 }

@@ -40,4 +40,12 @@ public record SetRequest(
                 assistance, reps, repsLeft, repsRight, repsInReserve, repRange, plannedLoad, slotId,
                 pain != null && pain, note);
     }
+
+    /** Reps that count: both sides must have made them (rule 3.9). */
+    int countedReps() {
+        if (reps != null) {
+            return reps;
+        }
+        return Math.min(repsLeft == null ? 0 : repsLeft, repsRight == null ? 0 : repsRight);
+    }
 }

@@ -50,7 +50,11 @@ public class SetsResource {
 
     @PUT
     @Path("/{setId}")
-    @Operation(operationId = "putSet", summary = "Log a set, or correct it with If-Match")
+    @Operation(operationId = "putSet", summary = "Log a set, or correct it with If-Match", description = """
+            A set that moves targets and is hard to believe beside the athlete's last 12 weeks is stored with the status \
+            quarantined, the warning QUARANTINED and quarantine, which says why and what was likely meant. It counts nowhere until \
+            it is confirmed or corrected to what can be believed. A correction is judged anew; a set that was believed or \
+            confirmed stays so unless what was judged changes.""")
     @APIResponse(responseCode = "201", description = "The set is new")
     @APIResponse(responseCode = "200", description = "The same set was there already, or it has been corrected")
     @APIResponse(responseCode = "409", description = "The id is taken by another content and If-Match is missing")
@@ -77,8 +81,21 @@ public class SetsResource {
     }
 
     @POST
+    @Path("/{setId}/confirm")
+    @Operation(operationId = "confirmSet", summary = "Confirm a quarantined set: it was meant as it stands", description = """
+            From then on it counts like any other. Confirming a set that does not wait changes nothing.""")
+    @APIResponse(responseCode = "200", description = "The set is confirmed, or did not wait for it")
+    @APIResponse(responseCode = "409", description = "The set is deleted; restore it first")
+    @APIResponse(responseCode = "412", description = "If-Match names another revision")
+    public Uni<RestResponse<StoredSet>> confirm(@RestPath UUID athleteId, @RestPath UUID setId,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return writing.changeStatus(callers.current(), athleteId, setId, "confirmed", Revision.expectedSmall(ifMatch))
+                .map(SetsResource::answer);
+    }
+
+    @POST
     @Path("/{setId}/restore")
-    @Operation(operationId = "restoreSet", summary = "Restore a deleted set")
+    @Operation(operationId = "restoreSet", summary = "Restore a deleted set as it was: one that waited for confirmation waits again")
     public Uni<RestResponse<StoredSet>> restore(@RestPath UUID athleteId, @RestPath UUID setId,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return writing.changeStatus(callers.current(), athleteId, setId, "ok", Revision.expectedSmall(ifMatch))

@@ -3,6 +3,8 @@ package io.broadback.logbook.set;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,11 +26,16 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 
-/** Puts, deletes and restores sets: one call of a SQL function each, which locks, decides, stores and writes the outbox. */
+/**
+ * Puts, deletes, restores and confirms sets: one call of a SQL function each, which locks, decides, stores and writes the
+ * outbox. Only an entry outside the ordinary takes a second call (rule 3.14, {@link Judging}).
+ */
 @ApplicationScoped
 public class WritingSets {
     private static final String PUT = """
-            select * from put_set($1, $2, $3, $4, $5, $6, $7::text::jsonb, $8::text::jsonb, $9, $10::text::jsonb, $11)""";
+            select * from put_set($1, $2, $3, $4, $5, $6, $7::text::jsonb, $8::text::jsonb, $9, $10::text::jsonb, $11,
+                                  $12::text::numeric, $13::text::numeric, $14::text::numeric, $15, $16::text::jsonb,
+                                  $17::text::jsonb)""";
     private static final String STATUS = """
             select * from set_status($1, $2, $3, $4, $5, $6, $7, $8, $9::text::jsonb, $10)""";
 
@@ -54,12 +61,21 @@ public class WritingSets {
         String exerciseId = complete.exerciseId() == null ? "" : complete.exerciseId();
         return exercises.find(caller.tenant(), exerciseId).chain(exercise -> {
             List<String> warnings = SetRules.check(complete, exercise, clock.instant());
-            Tuple arguments = subject(caller, reach, athlete, set)
-                    .addString(EventJson.write(complete)).addString(EventJson.write(warnings))
-                    .addInteger(ifMatch).addString(author(caller, athlete)).addUUID(Ids.timeOrdered(clock));
-            return pool.selfScoped().preparedQuery(PUT).execute(arguments)
-                    .map(rows -> written(rows.iterator().next(), athlete, set, complete, warnings));
+            Judging judging = Judging.of(complete, exercise.orElseThrow());
+            String body = EventJson.write(complete);
+            Supplier<Tuple> arguments = () -> subject(caller, reach, athlete, set).addString(body)
+                    .addString(EventJson.write(warnings)).addInteger(ifMatch).addString(author(caller, athlete))
+                    .addUUID(Ids.timeOrdered(clock));
+            return judged(judging.ask(arguments.get()), facts -> judging.decide(arguments.get(), facts))
+                    .map(row -> written(row, athlete, set, complete, warnings));
         });
+    }
+
+    /** Asked again only if another write of the athlete changed the facts in between: one of the two always gets on. */
+    private Uni<Row> judged(Tuple arguments, Function<String, Tuple> decision) {
+        return pool.selfScoped().preparedQuery(PUT).execute(arguments).map(rows -> rows.iterator().next())
+                .chain(row -> row.getString(0).equals("judge") ? judged(decision.apply(row.getString(7)), decision)
+                        : Uni.createFrom().item(row));
     }
 
     Uni<Written> changeStatus(Caller caller, UUID athlete, UUID set, String status, @Nullable Integer ifMatch) {
@@ -108,13 +124,21 @@ public class WritingSets {
     }
 
     private static StoredSet stored(UUID set, Row row, @Nullable SetRequest put, List<String> warnings) {
-        return put == null ? stored(set, row)
-                : new StoredSet(set, put, row.getString(3), row.getLong(2), row.getInteger(1), warnings);
+        if (put == null) {
+            return stored(set, row);
+        }
+        JsonArray others = row.getJsonArray(5);
+        return asItStands(set, row, put, others == null ? warnings : warnings(others));
     }
 
     private static StoredSet stored(UUID set, Row row) {
-        return new StoredSet(set, EventJson.readOwn(row.getJsonObject(4).encode(), SetRequest.class), row.getString(3),
-                row.getLong(2), row.getInteger(1), warnings(row.getJsonArray(5)));
+        return asItStands(set, row, EventJson.readOwn(row.getJsonObject(4).encode(), SetRequest.class),
+                warnings(row.getJsonArray(5)));
+    }
+
+    private static StoredSet asItStands(UUID set, Row row, SetRequest body, List<String> warnings) {
+        return new StoredSet(set, body, row.getString(3), row.getLong(2), row.getInteger(1), warnings,
+                QuarantineRepresentation.stored(row.getString(6), body));
     }
 
     static List<String> warnings(JsonArray stored) {

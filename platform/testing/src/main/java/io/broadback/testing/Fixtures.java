@@ -32,12 +32,17 @@ public final class Fixtures {
 
     /** barbell_row as the built-in catalogue has it. */
     public static ExerciseValue barbellRow() {
-        return row("barbell_row", "sway_allowed", List.of("barbell"), "total");
+        return row("barbell_row", "sway_allowed", List.of("barbell"), "total", false);
     }
 
     /** cable_row as the built-in catalogue has it: never with sway. */
     public static ExerciseValue cableRow() {
-        return row("cable_row", "strict", List.of("cable"), "stack");
+        return row("cable_row", "strict", List.of("cable"), "stack", false);
+    }
+
+    /** A chain's row that is done with one side at a time. */
+    public static ExerciseValue singleArmRow() {
+        return row("single_arm_row", "strict", List.of("barbell"), "total", true);
     }
 
     /** pull_up as the built-in catalogue has it: of the body, with a belt or with help. */
@@ -52,11 +57,12 @@ public final class Fixtures {
                 new ExerciseValue.PlausibleMax(new BigDecimal("300"), new BigDecimal("140")), List.of("squat"), false, 1);
     }
 
-    private static ExerciseValue row(String id, String policy, List<String> equipment, String loadBasis) {
+    private static ExerciseValue row(String id, String policy, List<String> equipment, String loadBasis,
+            boolean unilateral) {
         var step = new ExerciseValue.Steps(new ExerciseValue.Step(BigDecimal.TEN, new BigDecimal("5")),
                 new ExerciseValue.Step(new BigDecimal("5"), new BigDecimal("2.5")));
         return new ExerciseValue(1, BUILT_IN, id, id, List.of(), "horizontal_pull", "compound", true, true, equipment,
-                List.of(equipment), false, false, List.of(), null, List.of("trapezius", "rhomboids", "latissimus_dorsi"),
+                List.of(equipment), unilateral, false, List.of(), null, List.of("trapezius", "rhomboids", "latissimus_dorsi"),
                 List.of("biceps"), policy, true, 2, false, 3, loadBasis,
                 List.of(new RepRange(4, 6), new RepRange(6, 10), new RepRange(10, 15)), step,
                 new ExerciseValue.PlausibleMax(new BigDecimal("700"), new BigDecimal("320")), List.of("squat"), false, 1);

@@ -1,7 +1,7 @@
 package io.broadback.program.draft;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,8 +30,10 @@ import io.broadback.program.athlete.Profile;
 import io.broadback.program.athlete.Roster;
 import io.broadback.program.draft.PlanInputs.Inputs;
 import io.broadback.program.week.KnownExercises;
+import io.broadback.program.week.PreviewRequest;
 import io.broadback.program.week.WeekPreview;
 import io.broadback.program.week.WeekRepresentation;
+import io.broadback.program.week.domain.Catalogue;
 import io.smallrye.mutiny.Uni;
 
 /** Drafts an athlete's week: profile, then gym and targets, then the generator, then the row and its event. */
@@ -60,6 +62,10 @@ class DraftingWeeks {
     record Drafted(boolean created, WeekView week) {
     }
 
+    /** A generated week, and every row that could stand in it. */
+    private record Generated(WeekRepresentation week, List<String> possibleRows) {
+    }
+
     /** Generates the week anew and puts it in the place of an earlier draft. */
     Uni<Drafted> draft(Caller caller, UUID athlete, String week) {
         Reach reach = caller.may(Operation.READ_WEEKS);
@@ -85,12 +91,16 @@ class DraftingWeeks {
                 }));
     }
 
-    private WeekRepresentation generate(String week, Profile profile, Inputs found, Map<String, ExerciseValue> known) {
-        return generator.draft(profile.asRequest(week, found.equipment()), KnownExercises.of(known),
-                found.grids(known.values(), Objects.requireNonNull(profile.unit()), clock.instant()), found.targets());
+    private Generated generate(String week, Profile profile, Inputs found, Map<String, ExerciseValue> known) {
+        PreviewRequest request = profile.asRequest(week, found.equipment());
+        Catalogue catalogue = KnownExercises.of(known);
+        return new Generated(generator.draft(request, catalogue,
+                found.grids(known.values(), Objects.requireNonNull(profile.unit()), clock.instant()), found.targets()),
+                generator.possibleRows(request, catalogue));
     }
 
-    private Uni<Drafted> store(Mutiny.Session session, TenantId tenant, UUID athlete, WeekRepresentation generated) {
+    private Uni<Drafted> store(Mutiny.Session session, TenantId tenant, UUID athlete, Generated drafted) {
+        WeekRepresentation generated = drafted.week();
         return session.createNativeQuery("""
                 insert into training_week (tenant_id, athlete_id, week, status, body, revision, version)
                 values (:tenant, :athlete, :week, 'draft', '{}', 0, 0) on conflict (tenant_id, athlete_id, week) do nothing""")
@@ -105,22 +115,19 @@ class DraftingWeeks {
                     }
                     row.body = body;
                     row.revision++;
-                    return published(session, row, generated).replaceWith(() -> new Drafted(row.revision == 1, row.view()));
+                    return published(session, row, drafted).replaceWith(() -> new Drafted(row.revision == 1, row.view()));
                 });
     }
 
-    private Uni<Void> published(Mutiny.Session session, WeekEntity row, WeekRepresentation generated) {
+    private Uni<Void> published(Mutiny.Session session, WeekEntity row, Generated generated) {
         return session.createNativeQuery("select next_version(:previous)", Long.class).setParameter("previous", row.version)
                 .getSingleResult().invoke(version -> row.version = version)
                 .chain(session::flush)
                 .chain(() -> PanacheOutbox.add(session, event(row, generated)));
     }
 
-    private OutgoingEvent event(WeekEntity row, WeekRepresentation generated) {
-        Map<UUID, Integer> sets = new LinkedHashMap<>();
-        generated.days().forEach(day -> day.slots().forEach(slot -> sets.put(slot.slotId(), slot.sets())));
-        WeekValue value = new WeekValue(1, row.key.tenantId(), row.key.athleteId(), row.key.week(), row.status, sets,
-                row.version);
+    private OutgoingEvent event(WeekEntity row, Generated generated) {
+        WeekValue value = PublishedWeek.of(row, generated.week(), generated.possibleRows());
         return OutgoingEvent.ofAthlete(new TenantId(row.key.tenantId()), row.key.athleteId(), Topics.PROGRAM_WEEKS,
                 "/" + row.key.week(), "/program", WeekValue.CHANGED, Ids.timeOrdered(clock), clock.instant(), value);
     }

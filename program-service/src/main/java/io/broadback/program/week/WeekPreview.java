@@ -52,6 +52,11 @@ public final class WeekPreview {
                 wanted.equipment(), targets, grids, catalogue)), "draft");
     }
 
+    /** The rows that athlete, flags and gym of the request allow, the preferred one first. */
+    public List<String> possibleRows(PreviewRequest request, Catalogue catalogue) {
+        return generator.possibleRows(toDomain(request, catalogue, Map.of()));
+    }
+
     /** Throws a problem unless a week could be generated from the request. */
     public void check(@Nullable PreviewRequest request, Catalogue catalogue) {
         PreviewCheck.accept(request, splits, catalogue);

@@ -10,6 +10,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.broadback.platform.training.Load;
 import io.broadback.platform.training.RepRange;
 import io.broadback.platform.training.Technique;
@@ -51,7 +53,7 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
     public record SlotRepresentation(UUID slotId, int order, String exerciseId, Role role, int sets, RepRange repRange,
             Zone zone, ReserveRepresentation repsInReserve, Technique technique, List<Integer> swaySets,
             List<Integer> failureSets, @Nullable UUID supersetWith, @Nullable Load targetLoad,
-            @Nullable Load targetAssistance, @Nullable Integer aimReps,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Load targetAssistance, @Nullable Integer aimReps,
             @Nullable String targetReason, @Nullable UUID receiptId, @Nullable CalibrationRepresentation calibration,
             @Nullable Mode mode, @Nullable Kind kind, @Nullable TargetRepresentation swayTarget, int restSeconds,
             BigDecimal minutes) {
@@ -75,7 +77,8 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
     }
 
     /** The load of the sway sets, which have a track of their own. */
-    public record TargetRepresentation(@Nullable Load load, @Nullable Load assistance, @Nullable Integer aimReps,
+    public record TargetRepresentation(@Nullable Load load,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Load assistance, @Nullable Integer aimReps,
             @Nullable String reason,
             @Nullable UUID receiptId, @Nullable CalibrationRepresentation calibration) {
 

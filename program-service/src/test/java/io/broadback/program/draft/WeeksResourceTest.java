@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
@@ -99,7 +100,20 @@ class WeeksResourceTest {
         var weeks = TestTopics.await("program.weeks.v1", 2,
                 record -> record.key().equals(TENANT + "/" + athlete + "/2026-W48"));
         WeekValue value = EventJson.read(weeks.get(0).value(), WeekValue.class);
-        assertThat(value.slotSets()).containsKey(UUID.fromString(week.getString(primary() + ".slotId")));
+        UUID primarySlot = UUID.fromString(week.getString(primary() + ".slotId"));
+        assertThat(value.slotSets()).containsKey(primarySlot);
+        assertThat(value.priority()).isEqualTo("ROWS_FIRST");
+        assertThat(value.deload()).isFalse();
+        List<WeekValue.Slot> slots = Objects.requireNonNull(value.slots());
+        assertThat(slots).hasSameSizeAs(value.slotSets().keySet()).filteredOn(slot -> slot.slotId().equals(primarySlot))
+                .singleElement().satisfies(slot -> {
+                    assertThat(slot.exerciseId()).isEqualTo("barbell_row");
+                    assertThat(slot.role()).isEqualTo("primary_row");
+                    assertThat(slot.mode()).isEqualTo("ROWS_FIRST");
+                    assertThat(slot.sets()).isEqualTo(value.slotSets().get(primarySlot));
+                });
+        assertThat(Objects.requireNonNull(value.freeRows())).doesNotContainAnyElementsOf(
+                slots.stream().map(WeekValue.Slot::exerciseId).toList());
     }
 
     @Test
@@ -247,7 +261,7 @@ class WeeksResourceTest {
                 new TargetValue.Opening(opening, null, 4, "IN_RANGE", load + ", beat 4", List.of()),
                 List.of(new TargetValue.AfterDays(14, opening, null, 4, "14"),
                         new TargetValue.AfterDays(35, Load.of(205, WeightUnit.LB), null, 4, "35")),
-                LocalDate.parse("2026-11-20"), new UUID(2, 2), version, null);
+                LocalDate.parse("2026-11-20"), null, new UUID(2, 2), version, null);
         topics.publish("progression.targets.v1", TENANT + "/" + athlete + "/" + value.trackId(), TENANT + "/" + athlete,
                 EventJson.write(value),
                 java.util.Map.of("ce_tenantid", TENANT.toString(), "ce_id", UUID.randomUUID().toString()));

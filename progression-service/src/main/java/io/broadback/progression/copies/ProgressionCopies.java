@@ -11,6 +11,7 @@ import io.broadback.platform.copy.ExerciseCopyHandler;
 import io.broadback.platform.event.Topics;
 import io.broadback.platform.event.catalog.GymValue;
 import io.broadback.platform.event.program.AthleteValue;
+import io.broadback.platform.event.program.WeekValue;
 import io.broadback.platform.tenancy.TenantId;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -100,6 +101,14 @@ final class ProgressionCopies {
         @Override
         public void committed(List<Copied> values) {
             refolding.wake();
+        }
+    }
+
+    /** Weeks tell what was planned; a new one folds nothing, because plateaus are judged when they are asked for. */
+    @Singleton
+    static final class Weeks extends CopyHandler {
+        Weeks() {
+            super(Topics.PROGRAM_WEEKS, WeekValue.class);
         }
     }
 }

@@ -3,9 +3,11 @@ package io.broadback.progression.copies;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,6 +19,8 @@ import io.broadback.platform.tenancy.TenantId;
 import io.broadback.platform.tenancy.TenantPool;
 import io.broadback.progression.AthleteKey;
 import io.broadback.progression.log.LogHeads;
+import io.broadback.progression.log.LogHeads.Head;
+import io.broadback.progression.log.Rebuilding;
 import io.broadback.progression.target.FoldingTracks;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -25,23 +29,39 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
- * Folds athletes again whose gym, exercise or home gym has changed: in chunks, by one leased worker, outside the consumer's
- * transaction, so that a chain's new plates do not hold up anybody's sets.
+ * Folds athletes again whose gym, exercise or home gym has changed, or who are to be rebuilt from their facts: in chunks, by
+ * one leased worker, outside the consumer's transaction, so that a chain's new plates do not hold up anybody's sets.
  */
 @ApplicationScoped
 public class Refolding {
     private static final String WORKER = "refolding";
     private static final int CHUNK = 50;
+    /**
+     * About as many events as one transaction folds, whoever they are of: memory does not grow with diligence, and the event
+     * loop, which requests share, is free again after a moment.
+     */
+    private static final int EVENTS = 2_000;
+    private static final String NEXT = """
+            with waiting as (
+                select r.tenant_id, r.athlete_id, coalesce(h.applied_sequence, 0) as events
+                  from refold r
+                  left join athlete_head h on h.tenant_id = r.tenant_id and h.athlete_id = r.athlete_id
+                 where r.tenant_id = $1 order by r.athlete_id limit $2)
+            select athlete_id from (
+                select athlete_id, sum(events) over (order by athlete_id) - events as before from waiting) as w
+             where before < $3""";
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final TenantPool pool;
     private final FoldingTracks tracks;
+    private final Rebuilding rebuilding;
     private final OutboxRelay relay;
     private final LeasedWorker worker;
 
-    public Refolding(@Background TenantPool pool, FoldingTracks tracks, OutboxRelay relay) {
+    public Refolding(@Background TenantPool pool, FoldingTracks tracks, Rebuilding rebuilding, OutboxRelay relay) {
         this.pool = pool;
         this.tracks = tracks;
+        this.rebuilding = rebuilding;
         this.relay = relay;
         this.worker = new LeasedWorker(pool.selfScoped(), "progression-refolding", this::foldChunk);
     }
@@ -88,23 +108,42 @@ public class Refolding {
     }
 
     private Uni<Void> chunk(SqlConnection transaction, TenantId tenant) {
+        return transaction.preparedQuery(NEXT).execute(Tuple.of(tenant.value(), CHUNK, EVENTS)).chain(rows -> {
+            List<UUID> athletes = new ArrayList<>();
+            rows.forEach(row -> athletes.add(row.getUUID(0)));
+            if (athletes.isEmpty()) {
+                return transaction.preparedQuery("""
+                        delete from pending_work where worker = $1 and subject = $2
+                           and not exists (select 1 from refold where tenant_id = $3)""")
+                        .execute(Tuple.of(WORKER, tenant.toString(), tenant.value())).replaceWithVoid();
+            }
+            return fold(transaction, tenant, athletes);
+        });
+    }
+
+    private Uni<Void> fold(SqlConnection transaction, TenantId tenant, List<UUID> athletes) {
+        SortedSet<AthleteKey> fromFacts = new TreeSet<>();
+        SortedSet<AthleteKey> fromSets = new TreeSet<>();
+        // The entry goes before the fold reads, so that a change made meanwhile makes a new one.
         return transaction.preparedQuery("""
-                select athlete_id from refold where tenant_id = $1 order by athlete_id limit $2""")
-                .execute(Tuple.of(tenant.value(), CHUNK)).chain(rows -> {
-                    SortedSet<AthleteKey> athletes = new TreeSet<>();
-                    rows.forEach(row -> athletes.add(new AthleteKey(tenant, row.getUUID(0))));
-                    if (athletes.isEmpty()) {
-                        return transaction.preparedQuery("""
-                                delete from pending_work where worker = $1 and subject = $2
-                                   and not exists (select 1 from refold where tenant_id = $3)""")
-                                .execute(Tuple.of(WORKER, tenant.toString(), tenant.value())).replaceWithVoid();
-                    }
-                    // The entry goes before the fold reads, so that a change made meanwhile makes a new one.
-                    return transaction.preparedQuery("delete from refold where tenant_id = $1 and athlete_id = any ($2)")
-                            .execute(Tuple.of(tenant.value()).addArrayOfUUID(
-                                    athletes.stream().map(AthleteKey::athlete).toArray(UUID[]::new)))
-                            .chain(() -> LogHeads.lock(transaction, athletes))
-                            .chain(() -> tracks.refoldAll(transaction, athletes));
-                });
+                delete from refold where tenant_id = $1 and athlete_id = any ($2) returning athlete_id, from_facts""")
+                .execute(Tuple.of(tenant.value()).addArrayOfUUID(athletes.toArray(UUID[]::new)))
+                .invoke(rows -> rows.forEach(row -> (row.getBoolean(1) ? fromFacts : fromSets)
+                        .add(new AthleteKey(tenant, row.getUUID(0)))))
+                .chain(() -> LogHeads.lock(transaction, union(fromFacts, fromSets)))
+                .chain(heads -> fromFacts.isEmpty() ? Uni.createFrom().voidItem()
+                        : rebuilding.again(transaction, fromFacts, of(fromFacts, heads)))
+                .chain(() -> fromSets.isEmpty() ? Uni.createFrom().voidItem() : tracks.refoldAll(transaction, fromSets));
+    }
+
+    private static SortedSet<AthleteKey> union(SortedSet<AthleteKey> one, SortedSet<AthleteKey> other) {
+        SortedSet<AthleteKey> all = new TreeSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    private static Map<AthleteKey, Head> of(SortedSet<AthleteKey> athletes, Map<AthleteKey, Head> heads) {
+        return heads.entrySet().stream().filter(head -> athletes.contains(head.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

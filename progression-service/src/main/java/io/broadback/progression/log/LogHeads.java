@@ -64,7 +64,11 @@ public final class LogHeads {
                                                                                     and f.sequence > k.applied) then 'WAITING'
                                                 else 'APPLIED' end as status
                                       from unnest($1::uuid[], $2::uuid[], $3::bigint[]) as k (t, a, applied)
-                                      join athlete_head h on h.tenant_id = k.t and h.athlete_id = k.a)
+                                      join athlete_head h on h.tenant_id = k.t and h.athlete_id = k.a),
+                                waiting as (
+                                    insert into pending_work (worker, subject)
+                                    select distinct 'waiting', tenant_id::text from reached where status = 'WAITING'
+                                    on conflict do nothing)
                                 update athlete_head h
                                    set applied_sequence = r.applied, status = r.status,
                                        since = case when h.status = r.status then h.since else clock_timestamp() end
@@ -76,6 +80,8 @@ public final class LogHeads {
     static Uni<Void> skipped(SqlConnection transaction, AthleteKey athlete, long sequence) {
         Tuple arguments = Tuple.of(athlete.tenant().value(), athlete.athlete(), sequence);
         return transaction.preparedQuery("""
+                with waiting as (
+                    insert into pending_work (worker, subject) values ('waiting', $1::uuid::text) on conflict do nothing)
                 insert into athlete_head as h (tenant_id, athlete_id, status)
                 values ($1, $2, 'WAITING')
                 on conflict (tenant_id, athlete_id) do update

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -25,6 +26,7 @@ import io.broadback.platform.event.catalog.GymValue;
 import io.broadback.platform.event.catalog.PullAxis;
 import io.broadback.platform.event.logbook.LoggedSet;
 import io.broadback.platform.training.Load;
+import io.broadback.platform.training.LoadGrid;
 import io.broadback.platform.training.RepRange;
 import io.broadback.platform.training.SetType;
 import io.broadback.platform.training.Technique;
@@ -92,6 +94,20 @@ final class ExerciseTracks {
         return folded(sets).map(FoldedTrack::state).flatMap(Optional::stream).toList();
     }
 
+    /** What can be loaded for the exercise at the athlete's home gym now. */
+    LoadGrid gridAtHome(WeightUnit unit) {
+        return equipment(homeGym, unit, now).grid();
+    }
+
+    ExerciseValue exercise() {
+        return exercise;
+    }
+
+    /** Every track with its state and its judged sessions. */
+    List<FoldedTrack> tracks(List<Performed> sets) {
+        return folded(sets).toList();
+    }
+
     /** The sessions of one track, judged, oldest first; empty if there is no such track. */
     List<SessionOutcome> sessions(List<Performed> sets, UUID trackId) {
         return folded(sets).flatMap(track -> track.sessions().stream())
@@ -104,8 +120,9 @@ final class ExerciseTracks {
             place(performed)
                     .ifPresent(placed -> tracks.computeIfAbsent(placed.track().key(), fresh -> new ArrayList<>()).add(placed));
         }
-        NavigableSet<LocalDate> exposures = exposures(sets);
-        return tracks.values().stream().map(placed -> fold(placed, exposures));
+        Map<WeightUnit, NavigableSet<LocalDate>> exposures = new EnumMap<>(WeightUnit.class);
+        return tracks.values().stream().map(placed -> fold(placed,
+                exposures.computeIfAbsent(placed.get(0).track().unit(), unit -> exposures(sets, unit))));
     }
 
     private FoldedTrack fold(List<Placed> sets, NavigableSet<LocalDate> exposures) {
@@ -113,7 +130,9 @@ final class ExerciseTracks {
         Map<UUID, List<Placed>> bySession = sets.stream()
                 .collect(Collectors.groupingBy(placed -> placed.performed().set().sessionId()));
         List<TrackSession> sessions = bySession.values().stream().map(this::session).toList();
-        return TrackFold.fold(track, sessions, exposures, conditions(homeGym, track.unit(), now, LocalDate.MAX));
+        FoldedTrack folded = TrackFold.fold(track, sessions, exposures, conditions(homeGym, track.unit(), now, LocalDate.MAX));
+        return exercise.unilateral() ? folded.withWeakSide(OneSidedWork.weakSide(sets.stream().map(Placed::performed).toList()))
+                : folded;
     }
 
     private TrackSession session(List<Placed> sets) {
@@ -202,10 +221,18 @@ final class ExerciseTracks {
                 .orElseGet(() -> reps < ranges.get(0).bottom() ? ranges.get(0) : ranges.get(ranges.size() - 1));
     }
 
-    /** Rule 3.2: an exposure is an eligible set of the exercise in any range. */
-    private NavigableSet<LocalDate> exposures(List<Performed> sets) {
+    /**
+     * Rule 3.2: an exposure is an eligible set of the exercise in any range. A set in another unit is not eligible (P20); one
+     * without a load is of no unit, and counts for both.
+     */
+    private static NavigableSet<LocalDate> exposures(List<Performed> sets, WeightUnit unit) {
         return sets.stream().filter(performed -> EXPOSING.contains(performed.set().setType()) && !performed.deload()
                 && performed.set().technique() != Technique.BREAKDOWN && !performed.set().status().equals("quarantined"))
+                .filter(performed -> isOf(unit, performed.set().load()) && isOf(unit, performed.set().assistance()))
                 .map(performed -> performed.set().performedAt().toLocalDate()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isOf(WeightUnit unit, @Nullable Load load) {
+        return load == null || load.unit() == unit;
     }
 }

@@ -45,11 +45,13 @@ public class FoldingTracks {
 
     private final FoldInputs inputs;
     private final TargetStore targets;
+    private final KeepingResults results;
     private final Clock clock;
 
-    FoldingTracks(FoldInputs inputs, TargetStore targets, Clock clock) {
+    FoldingTracks(FoldInputs inputs, TargetStore targets, KeepingResults results, Clock clock) {
         this.inputs = inputs;
         this.targets = targets;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -74,8 +76,20 @@ public class FoldingTracks {
         if (touched.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Pipeline.of(TargetStore.stored(transaction, touched), states(transaction, touched, null))
-                .chain(both -> targets.replace(transaction, both.getItem1(), both.getItem2(), causes));
+        return Pipeline.of(TargetStore.stored(transaction, touched), fold(transaction, touched, null, Folding::standing))
+                .chain(both -> store(transaction, both.getItem1(), both.getItem2(), causes));
+    }
+
+    private Uni<Void> store(SqlConnection transaction, TargetStore.Before before,
+            Map<TouchedExercise, List<Standing>> folded, Causes causes) {
+        Map<TouchedExercise, List<TrackState>> states = new LinkedHashMap<>();
+        folded.forEach((exercise, standing) -> states.put(exercise, standing.stream().map(Standing::state).toList()));
+        List<TrackResult> found = folded.values().stream().flatMap(List::stream).map(Standing::result).toList();
+        Set<UUID> there = found.stream().map(TrackResult::trackId).collect(Collectors.toSet());
+        List<TrackResult.Id> vanished = before.targets().values().stream().filter(old -> !there.contains(old.track()))
+                .map(old -> new TrackResult.Id(old.athlete(), old.track())).toList();
+        return Pipeline.of(targets.replace(transaction, before, states, causes), results.keep(transaction, found, vanished))
+                .replaceWithVoid();
     }
 
     /** The state of every track of the exercises, as if {@code homeGym} were home (null: each athlete's own). */
@@ -92,6 +106,10 @@ public class FoldingTracks {
                 .chain(touched -> fold(transaction, touched, null, (tracks, sets) -> ShadowTrack.of(tracks.athlete(),
                         tracks.under(UnaryOperator.identity()).states(sets), tracks.under(others).states(sets))))
                 .map(folded -> folded.values().stream().flatMap(List::stream).toList());
+    }
+
+    /** What a track says today, and how it came there. */
+    private record Standing(TrackState state, TrackResult result) {
     }
 
     /** A judged session, and by set what was planned when it was done, where the set says so: that never changes again. */
@@ -137,6 +155,13 @@ public class FoldingTracks {
             return exercise.athlete();
         }
 
+        /** Every track in which anything counts. */
+        List<Standing> standing(List<Performed> sets) {
+            return under(UnaryOperator.identity()).tracks(sets).stream().flatMap(track -> track.state()
+                    .map(state -> new Standing(state, TrackResult.of(athlete(), state.track(), track.sessions()))).stream())
+                    .toList();
+        }
+
         ExerciseTracks under(UnaryOperator<PolicyBook> policies) {
             UUID athlete = exercise.athlete().athlete();
             OfTenant inputs = known.under(policies);
@@ -144,6 +169,22 @@ public class FoldingTracks {
                     inputs.policiesFor(athlete, exercise.exerciseId()), inputs.bodyOf(athlete),
                     homeGym == null ? inputs.homeGymOf(athlete) : homeGym, now);
         }
+    }
+
+    /** An exercise of an athlete with all its sets. */
+    record Material(ExerciseTracks tracks, List<Performed> sets) {
+    }
+
+    /** Exercises of an athlete as they would be folded, with another home gym if it is given; unknown ones are left out. */
+    Uni<Map<String, Material>> material(SqlConnection transaction, SortedSet<TouchedExercise> exercises,
+            @Nullable UUID homeGym) {
+        return fold(transaction, exercises, homeGym,
+                (tracks, sets) -> List.of(new Material(tracks.under(UnaryOperator.identity()), sets)))
+                .map(folded -> {
+                    Map<String, Material> material = new HashMap<>();
+                    folded.forEach((exercise, one) -> one.forEach(each -> material.put(exercise.exerciseId(), each)));
+                    return material;
+                });
     }
 
     private static Map<String, Load> planned(List<Performed> sets) {

@@ -15,6 +15,7 @@ import io.broadback.platform.paging.Cursor;
 import io.broadback.platform.problem.Problem;
 import io.broadback.platform.tenancy.TenantPool;
 import io.broadback.progression.AthleteKey;
+import io.broadback.progression.strength.domain.Formula;
 import io.broadback.progression.target.FoldingTracks.Judged;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -34,13 +35,14 @@ class SelectTrackHistory {
     }
 
     /** A page of sessions, oldest first, after the session the cursor names. */
-    Uni<TrackHistoryView> of(Caller caller, UUID athlete, UUID track, @Nullable Cursor after, int limit) {
+    Uni<TrackHistoryView> of(Caller caller, UUID athlete, UUID track, Formula formula, @Nullable Cursor after,
+            int limit) {
         Reach reach = caller.may(Operation.READ_TARGETS);
         return pool.run(caller.tenant(), transaction -> ReachedAthletes.require(transaction, caller.tenant(), reach, athlete)
                 .chain(() -> exerciseOf(transaction, caller, athlete, track))
                 .chain(exercise -> tracks.sessions(transaction,
                         new TouchedExercise(new AthleteKey(caller.tenant(), athlete), exercise), track)))
-                .map(sessions -> page(track, sessions, after, limit));
+                .map(sessions -> page(track, sessions, formula, after, limit));
     }
 
     private static Uni<String> exerciseOf(SqlConnection transaction, Caller caller, UUID athlete, UUID track) {
@@ -56,14 +58,16 @@ class SelectTrackHistory {
         return rows.iterator().next().getString(0);
     }
 
-    private static TrackHistoryView page(UUID track, List<Judged> sessions, @Nullable Cursor after, int limit) {
+    private static TrackHistoryView page(UUID track, List<Judged> sessions, Formula formula, @Nullable Cursor after,
+            int limit) {
         if (sessions.isEmpty()) {
             throw Problem.notFound("The athlete has no track " + track);
         }
         List<Judged> rest = after == null ? sessions
                 : sessions.stream().dropWhile(each -> !each.outcome().session().id().value().equals(after.text(0))).skip(1)
                         .toList();
-        List<TrackHistoryView.Session> items = rest.stream().limit(limit).map(TrackHistoryView.Session::of).toList();
+        List<TrackHistoryView.Session> items = rest.stream().limit(limit)
+                .map(session -> TrackHistoryView.Session.of(session, formula)).toList();
         return TrackHistoryView.of(track, sessions.getFirst().outcome().track(), items,
                 rest.size() > limit ? Cursor.of(items.getLast().sessionId()).encoded() : null);
     }

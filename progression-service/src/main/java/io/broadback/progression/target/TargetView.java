@@ -23,14 +23,15 @@ public record TargetView(UUID trackId, String exerciseId, @Nullable String gripV
                 "ACTIVE", "CALIBRATING", "STALE" }) String status,
         long appliedSequence,
         long version, TargetValue.@Nullable NextSet nextSet, TargetValue.@Nullable Opening opening,
-        List<TargetValue.AfterDays> after, @Nullable UUID receiptId, @Nullable OffsetDateTime updatedAt,
+        List<TargetValue.AfterDays> after, TargetValue.@Nullable WeakSide weakSide, @Nullable UUID receiptId,
+        @Nullable OffsetDateTime updatedAt,
         TargetValue.@Nullable Change change){
 
     static TargetView of(TargetValue value, long appliedSequence, boolean stale, long version,
             @Nullable OffsetDateTime updatedAt, TargetValue.@Nullable Change change) {
         return new TargetView(value.trackId(), value.exerciseId(), value.gripVariant(), value.technique(), value.repRange(),
                 value.unit(), stale ? "STALE" : value.status(), appliedSequence, version, value.nextSet(), value.opening(),
-                value.after(), value.receiptId(), updatedAt, change);
+                value.after(), value.weakSide(), value.receiptId(), updatedAt, change);
     }
 
     /** The list of an athlete's targets, and how far their log has been folded. */

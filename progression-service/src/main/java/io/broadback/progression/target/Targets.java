@@ -1,9 +1,13 @@
 package io.broadback.progression.target;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 import io.broadback.platform.event.progression.TargetValue;
+import io.broadback.platform.training.Side;
 import io.broadback.progression.AthleteKey;
+import io.broadback.progression.strength.domain.WeakSide;
 import io.broadback.progression.target.domain.NextSet;
 import io.broadback.progression.target.domain.Opening;
 import io.broadback.progression.target.domain.Reason;
@@ -26,7 +30,12 @@ final class Targets {
                         .map(later -> new TargetValue.AfterDays(later.days(), later.load().load(),
                                 later.load().assistance().orElse(null), later.aim(), later.text()))
                         .toList(),
-                state.lastExposure(), state.receipt().id(), 0, null);
+                state.lastExposure(), weakSide(state.weakSide()), state.receipt().id(), 0, null);
+    }
+
+    private static TargetValue.@Nullable WeakSide weakSide(@Nullable Side side) {
+        return side == null ? null
+                : new TargetValue.WeakSide(side.name().toLowerCase(Locale.ROOT), WeakSide.EXTRA_SETS, WeakSide.MOST_PER_WEEK);
     }
 
     private static TargetValue.NextSet nextSet(NextSet next) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import io.broadback.platform.identity.Callers;
 import io.broadback.platform.request.PageParameters;
 import io.broadback.platform.request.Parameters;
+import io.broadback.progression.strength.domain.Formula;
 import io.broadback.progression.target.SelectTargets.Question;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -63,7 +64,13 @@ public class TargetsResource {
     @GET
     @Path("/athletes/{athleteId}/tracks/{trackId}/history")
     @Operation(operationId = "getTrackHistory", summary = "A track session by session: every set, every decision and why")
-    public Uni<TrackHistoryView> history(@RestPath UUID athleteId, @RestPath UUID trackId, @BeanParam PageParameters page) {
-        return history.of(callers.current(), athleteId, trackId, page.after(), page.size());
+    public Uni<TrackHistoryView> history(@RestPath UUID athleteId, @RestPath UUID trackId,
+            @Parameter(description = "How one-rep maxima are estimated", schema = @Schema(enumeration = { "EPLEY",
+                    "BRZYCKI" }, defaultValue = "EPLEY")) @QueryParam("formula") @Nullable String formula,
+            @BeanParam PageParameters page) {
+        Parameters parameters = new Parameters();
+        Formula chosen = Objects.requireNonNullElse(parameters.oneOf(Formula.class, "formula", formula), Formula.DEFAULT);
+        parameters.check();
+        return history.of(callers.current(), athleteId, trackId, chosen, page.after(), page.size());
     }
 }

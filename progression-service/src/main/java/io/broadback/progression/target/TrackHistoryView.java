@@ -43,7 +43,7 @@ public record TrackHistoryView(UUID trackId, String exerciseId, @Nullable String
             PolicyName policy, List<Set> sets,
             @Nullable Opening nextOpening, @Nullable Estimate bestEstimate, String story) {
 
-        static Session of(Judged judged) {
+        static Session of(Judged judged, Formula formula) {
             SessionOutcome outcome = judged.outcome();
             var opening = outcome.opening();
             return new Session(outcome.session().id().value(), outcome.session().date(), outcome.session().deload(),
@@ -55,7 +55,7 @@ public record TrackHistoryView(UUID trackId, String exerciseId, @Nullable String
                     opening == null ? null
                             : new Opening(opening.load().load(), help(opening.load()), opening.aim(), opening.reason(),
                                     opening.text()),
-                    TrackStrength.of(outcome).map(Estimate::of).orElse(null),
+                    TrackStrength.of(outcome, formula).map(best -> Estimate.of(best, formula)).orElse(null),
                     outcome.story());
         }
     }
@@ -75,9 +75,9 @@ public record TrackHistoryView(UUID trackId, String exerciseId, @Nullable String
      */
     @Schema(name = "TrackHistoryEstimate")
     public record Estimate(BigDecimal value, WeightUnit unit, @Nullable BigDecimal asAdded, String formula, boolean rough) {
-        static Estimate of(TrackStrength.Best best) {
+        static Estimate of(TrackStrength.Best best, Formula formula) {
             EstimatedMax max = best.max();
-            return new Estimate(max.shown(), max.unit(), best.asAdded(), Formula.DEFAULT.name(),
+            return new Estimate(max.shown(), max.unit(), best.asAdded(), formula.name(),
                     max.quality() == EstimatedMax.Quality.ROUGH);
         }
     }

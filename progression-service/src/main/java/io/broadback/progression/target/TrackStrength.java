@@ -26,8 +26,10 @@ import io.broadback.progression.target.domain.Track;
 /** What a session of a track says about strength: the estimated maximum of its best set (3.4, 3.8, 3.16). */
 final class TrackStrength {
     private final SessionOutcome outcome;
+    private final Formula formula;
 
-    private TrackStrength(SessionOutcome outcome) {
+    private TrackStrength(SessionOutcome outcome, Formula formula) {
+        this.formula = formula;
         this.outcome = outcome;
     }
 
@@ -39,8 +41,8 @@ final class TrackStrength {
      * Empty where no set gives an estimate, where sway is not allowed, in a deload, and for bodyweight pulls while nobody knows
      * what the athlete weighs.
      */
-    static Optional<Best> of(SessionOutcome outcome) {
-        return new TrackStrength(outcome).best();
+    static Optional<Best> of(SessionOutcome outcome, Formula formula) {
+        return new TrackStrength(outcome, formula).best();
     }
 
     private Optional<Best> best() {
@@ -52,7 +54,7 @@ final class TrackStrength {
         }
         LiftedSession session = new LiftedSession(date, outcome.session().deload(),
                 outcome.session().sets().stream().flatMap(set -> lifted(set).stream()).toList());
-        return Trend.along(new Line(track.technique(), track.unit()), List.of(session), Formula.DEFAULT).highest()
+        return Trend.along(new Line(track.technique(), track.unit()), List.of(session), formula).highest()
                 .map(Trend.Point::max).map(max -> new Best(max, asAdded(max)));
     }
 

@@ -20,12 +20,13 @@ import io.broadback.platform.training.WeightUnit;
 public record TargetValue(int schemaVersion, UUID tenantId, UUID athleteId, UUID trackId, String exerciseId,
         @Nullable String gripVariant, Technique technique, RepRange repRange, WeightUnit unit, String status,
         @Nullable NextSet nextSet, @Nullable Opening opening, List<AfterDays> after,
-        @Nullable LocalDate lastExposure, @Nullable UUID receiptId, long version, @Nullable Change change) {
+        @Nullable LocalDate lastExposure, @Nullable WeakSide weakSide, @Nullable UUID receiptId, long version,
+        @Nullable Change change) {
 
     /** The same target as it is told: under another version, which says which of two is newer, and with what made it so. */
     public TargetValue told(long other, Change because) {
         return new TargetValue(schemaVersion, tenantId, athleteId, trackId, exerciseId, gripVariant, technique, repRange, unit,
-                status, nextSet, opening, after, lastExposure, receiptId, other, because);
+                status, nextSet, opening, after, lastExposure, weakSide, receiptId, other, because);
     }
 
     public static final String CHANGED = "io.broadback.progression.target.changed.v1";
@@ -51,6 +52,10 @@ public record TargetValue(int schemaVersion, UUID tenantId, UUID athleteId, UUID
     /** What the next session opens with. */
     public record Opening(Load load, @Nullable Load assistance, @Nullable Integer aimReps, String reason, String text,
             List<Load> nearest) {
+    }
+
+    /** The side that gets so many sets more in a session, at most so many in a week (rule 3.9). */
+    public record WeakSide(String side, int extraSets, int mostPerWeek) {
     }
 
     /** What the next session opens with, {@code days} or more after the last exposure. */

@@ -28,6 +28,11 @@ record PossibleRows(List<Exercise> rows, @Nullable Exercise primary, List<String
         return inOrder(rows, order).stream().filter(row -> row.rangeIn(Zone.LOW).isPresent()).findFirst();
     }
 
+    /** All of them, the preferred one first. */
+    List<String> byPreference() {
+        return inOrder(rows, order).stream().map(Exercise::id).toList();
+    }
+
     private static List<Exercise> inOrder(List<Exercise> rows, List<String> order) {
         Comparator<Exercise> byOrder = Comparator
                 .comparingInt(row -> order.contains(row.id()) ? order.indexOf(row.id()) : order.size());

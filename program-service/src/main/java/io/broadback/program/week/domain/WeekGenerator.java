@@ -27,6 +27,11 @@ public final class WeekGenerator {
         return week(request, settled.mode(), plan, reasons);
     }
 
+    /** The rows a week of this request may hold, the preferred one first. */
+    public List<String> possibleRows(WeekRequest request) {
+        return PossibleRows.of(request, rules).byPreference();
+    }
+
     private static Plan plan(WeekRequest request, EffectiveBase base, Settled settled) {
         Athlete athlete = request.athlete();
         Plan full = new Assembly(athlete, base.days(), settled.mode(), settled.week().orElse(RowWeek.NONE))

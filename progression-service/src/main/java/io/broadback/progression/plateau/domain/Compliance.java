@@ -13,7 +13,7 @@ import io.broadback.progression.plateau.domain.ComplianceCheck.State;
  * (R21).
  */
 public record Compliance(Share adherence, Share effort, Share rowsFirst, Parity parity) {
-    private static final int WEEKS = 3;
+    static final int WEEKS = 3;
     private static final int ADHERENCE_PERCENT = 80;
     private static final int EFFORT_PERCENT = 75;
     private static final int ROWS_FIRST_PERCENT = 80;
@@ -50,7 +50,7 @@ public record Compliance(Share adherence, Share effort, Share rowsFirst, Parity 
         return switch (parity) {
             case HELD -> new ComplianceCheck(Kind.PARITY, State.MET, "back work equals leg and bench work");
             case MISSED -> new ComplianceCheck(Kind.PARITY, State.MISSED, "back work falls behind leg and bench work");
-            case UNKNOWN -> new ComplianceCheck(Kind.PARITY, State.UNKNOWN, "no leg and bench work to compare with");
+            case UNKNOWN -> new ComplianceCheck(Kind.PARITY, State.UNKNOWN, "not enough known of back, leg and bench work");
         };
     }
 

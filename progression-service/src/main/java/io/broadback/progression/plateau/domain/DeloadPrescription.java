@@ -34,7 +34,7 @@ public record DeloadPrescription(int sets, Load load, Load afterwards) {
     }
 
     /** Half, rounded up. */
-    static int sets(int sets) {
+    public static int sets(int sets) {
         return (sets + 1) / 2;
     }
 }

@@ -1,6 +1,7 @@
 package io.broadback.progression.plateau.domain;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import io.broadback.progression.plateau.domain.Proposal.Change;
 public record Experiment(Rung rung, String hypothesis, @Nullable Integer rowSets, LocalDate startedOn, LocalDate reviewOn,
         Outcome outcome) {
     static final int DAYS = 21;
+    static final int LONGEST_DAYS = 2 * DAYS;
 
     public Experiment {
         if (hypothesis.isBlank()) {
@@ -66,7 +68,8 @@ public record Experiment(Rung rung, String hypothesis, @Nullable Integer rowSets
 
     /**
      * From its review date on an experiment has succeeded if there was a new best since it began; it has failed if there
-     * was none in at least three exposures, and stays open until there were as many.
+     * was none in at least three exposures. It stays open until there were as many, but not for ever: a track that a swap has
+     * taken out of the plan is not trained again, and no other change may begin meanwhile.
      */
     Experiment reviewed(ResultChart chart) {
         if (!isOpen() || chart.today().isBefore(reviewOn)) {
@@ -75,10 +78,23 @@ public record Experiment(Rung rung, String hypothesis, @Nullable Integer rowSets
         if (chart.hasGainFrom(startedOn)) {
             return with(new Succeeded(chart.today()));
         }
-        if (chart.countedAfter(startedOn.minusDays(1)).size() < FlatWindow.EXPOSURES) {
+        if (chart.countedAfter(startedOn.minusDays(1)).size() < FlatWindow.EXPOSURES
+                && chart.today().isBefore(startedOn.plusDays(LONGEST_DAYS))) {
             return this;
         }
         return with(new Failed(chart.today()));
+    }
+
+    /**
+     * Reviewed on the first day on which it could be, so that it does not matter when anybody looks: {@code chart} tells what
+     * was known at the end of a day.
+     */
+    public Experiment settled(Function<LocalDate, ResultChart> chart, LocalDate today) {
+        Experiment settled = this;
+        for (LocalDate day = reviewOn; settled.isOpen() && !day.isAfter(today); day = day.plusDays(1)) {
+            settled = settled.reviewed(chart.apply(day));
+        }
+        return settled;
     }
 
     /** Whether the other, later one began before this one was reviewed. */

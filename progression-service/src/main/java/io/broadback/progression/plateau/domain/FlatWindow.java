@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * and layoff weeks left out. {@code since} is the last gain, or the first exposure where there never was one.
  */
 public record FlatWindow(LocalDate since, @Nullable LocalDate lastGain, int exposures, int days) {
-    static final int EXPOSURES = 3;
-    static final int DAYS = 21;
+    /** The least number of exposures. */
+    public static final int EXPOSURES = 3;
+
+    /** The least number of days. */
+    public static final int DAYS = 21;
 
     public FlatWindow {
         if (exposures < EXPOSURES || days < DAYS) {

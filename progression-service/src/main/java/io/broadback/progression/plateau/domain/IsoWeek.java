@@ -2,6 +2,7 @@ package io.broadback.progression.plateau.domain;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -18,6 +19,11 @@ public record IsoWeek(LocalDate monday) {
     /** The week that holds this day. */
     public static IsoWeek of(LocalDate day) {
         return new IsoWeek(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+    }
+
+    /** Reads {@code 2026-W48}. */
+    public static IsoWeek parse(String text) {
+        return new IsoWeek(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE));
     }
 
     public LocalDate sunday() {

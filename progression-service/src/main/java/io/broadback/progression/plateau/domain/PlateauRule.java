@@ -21,6 +21,17 @@ public final class PlateauRule {
     private PlateauRule() {
     }
 
+    /** A stretch without a new best so far; days are left out because they pass by themselves. */
+    public record Flat(LocalDate since, int exposures) {
+    }
+
+    /** Since when and how often the track was trained without a new best of its own; empty before the first exposure. */
+    public static Optional<Flat> flat(ResultChart chart) {
+        return chart.counted().stream().findFirst()
+                .map(first -> later(first.date(), chart.lastGain().orElse(null)))
+                .map(since -> new Flat(since, chart.countedAfter(since).size()));
+    }
+
     public static Verdict judge(ResultChart chart) {
         LocalDate lastGain = chart.lastGain().orElse(null);
         if (lastGain != null && chart.daysAfter(lastGain) < FlatWindow.DAYS) {

@@ -1,5 +1,7 @@
 package io.broadback.progression.plateau.domain;
 
+import java.util.Arrays;
+
 /** The ladder (3.12): what to do next when there is no result, from the smallest change to the largest. */
 public enum Rung {
     EXECUTE_THE_PLAN,
@@ -21,6 +23,12 @@ public enum Rung {
             case STRONGER_MODE -> 5;
             case SWAP_PRIMARY_ROW -> 6;
         };
+    }
+
+    /** The rung of a number. */
+    public static Rung numbered(int number) {
+        return Arrays.stream(values()).filter(rung -> rung.number() == number).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The rungs are numbered 0 to 6, not " + number));
     }
 
     /** Whether the plan is changed; rung 0 only asks for it to be done. */

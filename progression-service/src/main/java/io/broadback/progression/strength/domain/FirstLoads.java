@@ -56,11 +56,19 @@ public final class FirstLoads {
 
     /** (b) The same from another exercise, by the usual ratio and a tenth less to be careful. */
     private Optional<FirstLoad> fromRelatedTrack(Known known) {
-        return known.related().stream().filter(related -> isOwnUnit(related.load())).sorted(BARBELL_ROW_FIRST)
-                .flatMap(related -> ratios.between(related.exerciseId(), track.exerciseId())
-                        .flatMap(ratio -> forMiddle(related.load(), related.effort()).map(ratio::times)).stream())
-                .findFirst().map(CAUTION::times).flatMap(track::roundedDown)
+        return relative(known).flatMap(this::transferred).map(CAUTION::times).flatMap(track::roundedDown)
                 .map(load -> new FirstLoad(Method.RELATED_TRACK, load, track.range().bottom()));
+    }
+
+    /** The track of another exercise that {@link #choose} would go by: barbell rows before others. */
+    public Optional<RelatedTrack> relative(Known known) {
+        return known.related().stream().filter(related -> isOwnUnit(related.load())).sorted(BARBELL_ROW_FIRST)
+                .filter(related -> transferred(related).isPresent()).findFirst();
+    }
+
+    private Optional<Fraction> transferred(RelatedTrack related) {
+        return ratios.between(related.exerciseId(), track.exerciseId())
+                .flatMap(ratio -> forMiddle(related.load(), related.effort()).map(ratio::times));
     }
 
     /** (c) The first set of a {@link Ramp}. */

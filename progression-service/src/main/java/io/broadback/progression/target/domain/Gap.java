@@ -39,10 +39,6 @@ public enum Gap {
         return fromDay;
     }
 
-    public BigDecimal factor() {
-        return factor;
-    }
-
     /** Whether loads have to be found anew, with calibration steps. */
     boolean calibratesAgain() {
         return this == NINE_WEEKS || this == SEVENTEEN_WEEKS;

@@ -17,14 +17,6 @@ final class Memory {
         now.add(seen);
     }
 
-    List<Seen> before() {
-        return before;
-    }
-
-    List<Seen> now() {
-        return List.copyOf(now);
-    }
-
     /** Both sessions in their order. */
     List<Seen> all() {
         List<Seen> all = new ArrayList<>(before);

@@ -52,6 +52,6 @@ public final class TrackFold {
         LocalDate lastExposure = exposures.isEmpty() || exposure.isAfter(exposures.last()) ? exposure : exposures.last();
         return new TrackState(end.track(), nextSet, atHome.opening(), atHome.after(), lastExposure,
                 end.calibrationSessionsLeft() > 0,
-                Receipt.of(last, atHome));
+                Receipt.of(last, atHome), null);
     }
 }

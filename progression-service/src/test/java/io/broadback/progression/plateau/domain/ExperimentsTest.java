@@ -43,7 +43,10 @@ class ExperimentsTest {
             "31:225x5 38:200x5:deload 45:225x5,   45, failed",
             "31:200x5:deload 45:225x5,            45, open",
             "45:225x5,                            45, open",
-            "45:225x5 48:225x5,                   48, failed" })
+            "45:225x5 48:225x5,                   48, failed",
+            "45:225x5,                            65, open",
+            "45:225x5,                            66, failed",
+            "'',                                  66, failed" })
     void from_its_review_date_on_the_chart_decides(String sessions, int today, String outcome) {
         Experiments asked = Experiments.NONE.with(Experiment.started(TWO_MORE, day(24)));
         TrackHistory track = track(Histories.FLAT_24_DAYS + " " + sessions);
@@ -55,6 +58,26 @@ class ExperimentsTest {
             default -> new Succeeded(day(today));
         };
         assertThat(asked.reviewed(chart).all()).singleElement().extracting(Experiment::outcome).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "begun on day 24, then {0}: seen on day 80 it is {1} on day {2}")
+    @CsvSource({
+            "31:225x5 38:225x5 45:225x5 50:225x6, failed,    45",
+            "31:225x5 38:225x6 45:225x5,          succeeded, 45",
+            "31:225x5 50:225x6,                   succeeded, 50",
+            "31:225x5 48:225x5 50:225x6,          failed,    48",
+            "31:225x5,                            failed,    66" })
+    void it_is_settled_on_the_first_day_on_which_it_could_be_whenever_anybody_looks(String sessions, String outcome, int on) {
+        Experiment begun = Experiment.started(TWO_MORE, day(24));
+        TrackHistory track = track(Histories.FLAT_24_DAYS + " " + sessions);
+
+        Outcome expected = outcome.equals("failed") ? new Failed(day(on)) : new Succeeded(day(on));
+        for (int today : new int[] { on, 80, 120 }) {
+            assertThat(begun.settled(day -> ResultChart.of(track, TrainingWeeks.NONE, Experiments.NONE, day), day(today))
+                    .outcome()).isEqualTo(expected);
+        }
+        assertThat(begun.settled(day -> ResultChart.of(track, TrainingWeeks.NONE, Experiments.NONE, day), day(on - 1)).isOpen())
+                .isTrue();
     }
 
     @Test

@@ -12,9 +12,11 @@ import io.broadback.progression.target.domain.Worlds.Draft;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
+@PropertyDefaults(tries = 10_000)
 class DecisionLawsTest {
 
     @Property

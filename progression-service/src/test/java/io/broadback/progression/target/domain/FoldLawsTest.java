@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.broadback.platform.training.SetType;
 import io.broadback.platform.training.WeightUnit;
@@ -18,8 +19,10 @@ import io.broadback.progression.target.domain.Worlds.Draft;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 
+@PropertyDefaults(tries = 10_000)
 class FoldLawsTest {
 
     @Property
@@ -62,6 +65,20 @@ class FoldLawsTest {
     }
 
     @Property
+    void p19ADeloadSessionChangesNoState(@ForAll("histories") List<TrackSession> history, @ForAll long seed) {
+        List<TrackSession> rested = new ArrayList<>(history);
+        history.stream().filter(session -> new Random(seed ^ session.id().hashCode()).nextBoolean())
+                .forEach(session -> rested.add(deloadAfter(session)));
+
+        assertThat(fold(rested).state()).isEqualTo(fold(history).state());
+    }
+
+    @Property
+    void everyLoadStaysInTheUnitOfItsTrack(@ForAll("histories") List<TrackSession> history) {
+        assertThat(fold(history).state().stream().flatMap(FoldLawsTest::loads)).allMatch(load -> load.unit() == WeightUnit.LB);
+    }
+
+    @Property
     void everyReceiptRecomputesAndNamesItsContent(@ForAll("histories") List<TrackSession> history) {
         Optional<Receipt> receipt = fold(history).state().map(TrackState::receipt);
 
@@ -86,6 +103,21 @@ class FoldLawsTest {
                 List.of(state.nextSet(), state.after(), state.lastExposure(), state.calibrating()));
         facts.add(Optional.ofNullable(state.opening()));
         return facts;
+    }
+
+    private static Stream<TrackLoad> loads(TrackState state) {
+        return Stream.concat(Stream.of(state.nextSet().load()), Stream.concat(
+                Stream.ofNullable(state.opening()).map(Opening::load), state.after().stream().map(LaterOpening::load)));
+    }
+
+    /** The same work a little later the same day, as a deload. */
+    private static TrackSession deloadAfter(TrackSession session) {
+        List<PerformedSet> sets = session.sets().stream()
+                .map(set -> new PerformedSet(new SetId(set.id() + "/deload"), set.performedAt().plusSeconds(60), set.setIndex(),
+                        set.type(), set.technique(), set.load(), set.reps(), set.repsInReserve(), false, false))
+                .toList();
+        return new TrackSession(new SessionId(session.id().value() + "/deload"), session.date(), true, session.conditions(),
+                sets);
     }
 
     private static TrackSession withShuffledSets(TrackSession session, long seed) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.broadback.platform.training.GridDefinition;
 import io.broadback.platform.training.LoadGrid;
 import io.broadback.platform.training.RepRange;
 
@@ -65,6 +66,15 @@ class StepsTest {
         Steps machine = new Steps(LoadGrid.of(Sets.decimals("387 397 407 417")), StepSize.of("10", "5"));
 
         assertThat(machine.up(new BigDecimal("397"))).map(Rounding::chosen).contains(new BigDecimal("407"));
+    }
+
+    @Test
+    void platesOfFivePoundsStepByTenFromTheBarAndNotFromZero() {
+        Steps bar = new Steps(new GridDefinition.Barbell(new BigDecimal("45"), Sets.decimals("45 25 10 5"), null)
+                .loads(new BigDecimal("700")), StepSize.of("10", "5"));
+
+        assertThat(bar.up(new BigDecimal("135"))).map(Rounding::chosen).contains(new BigDecimal("145"));
+        assertThat(bar.down(new BigDecimal("145"))).map(Rounding::chosen).contains(new BigDecimal("135"));
     }
 
     @Test

@@ -2,10 +2,7 @@ package io.broadback.progression.target.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 
@@ -108,24 +105,6 @@ class TrackFoldTest {
     void aTrackWithoutSetsThatCountHasNoState() {
         assertThat(Sets.fold(Sets.ROW, Sets.barbell(), session("225x6:warm_up", 0)).state()).isEmpty();
         assertThat(Sets.fold(Sets.ROW, Sets.barbell()).state()).isEmpty();
-    }
-
-    @Test
-    void twoHundredSetsFoldInMilliseconds() {
-        List<TrackSession> sessions = new ArrayList<>();
-        for (int day = 0; day < 50; day++) {
-            sessions.add(session("225x6@1 235x3 230x4 230x5@3", day * 3));
-        }
-        for (int warmUp = 0; warmUp < 20; warmUp++) {
-            TrackFold.fold(Sets.ROW, sessions, new TreeSet<>(), Sets.barbell());
-        }
-        long start = System.nanoTime();
-        for (int round = 0; round < 10; round++) {
-            TrackFold.fold(Sets.ROW, sessions, new TreeSet<>(), Sets.barbell()).state().orElseThrow().receipt().id();
-        }
-        long millisecondsEach = (System.nanoTime() - start) / 10_000_000;
-
-        assertThat(millisecondsEach).isLessThan(50);
     }
 
     private static String opening(Conditions home, TrackSession... sessions) {
