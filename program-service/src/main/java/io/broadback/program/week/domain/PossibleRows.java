@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The rows that this athlete may be given in this gym, with the one that is the primary row (R9, 4.7). */
 record PossibleRows(List<Exercise> rows, @Nullable Exercise primary, List<String> order) {
 
+    static PossibleRows of(WeekRequest request, PlanRules rules) {
+        return of(request, rules, PushPullLegs.isOrderOf(request, new EffectiveBase(request).days()));
+    }
+
     /** {@code pushPullLegs} leaves out what loads the spine, while there is anything else (W4). */
     static PossibleRows of(WeekRequest request, PlanRules rules, boolean pushPullLegs) {
         List<Exercise> all = request.catalogue().exercises().stream().filter(Exercise::rowSet).filter(request::offers)
