@@ -92,8 +92,8 @@ class WeekPreviewTest {
                 """
                         {"order":1,"exerciseId":"barbell_row","role":"primary_row","sets":5,"repRange":{"bottom":4,"top":6},"zone":"low",\
                         "repsInReserve":{"min":1,"max":2},"technique":"strict","swaySets":[4,5],"failureSets":[5],"supersetWith":null,\
-                        "targetLoad":{"value":235,"unit":"lb"},"targetAssistance":null,"aimReps":4,"targetReason":null,"receiptId":null,"calibration":null,\
-                        "mode":"ROWS_FIRST","kind":null,"swayTarget":{"load":null,"assistance":null,"aimReps":null,"reason":null,"receiptId":null,\
+                        "targetLoad":{"value":235,"unit":"lb"},"aimReps":4,"targetReason":null,"receiptId":null,"calibration":null,\
+                        "mode":"ROWS_FIRST","kind":null,"swayTarget":{"load":null,"aimReps":null,"reason":null,"receiptId":null,\
                         "calibration":{"method":"RELATED_TRACK","startLoad":{"value":235,"unit":"lb"},"reps":4,"steps":[]}},\
                         "restSeconds":150,"minutes":18.2}""");
     }
