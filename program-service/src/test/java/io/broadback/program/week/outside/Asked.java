@@ -143,6 +143,12 @@ final class Asked {
                 && days.stream().anyMatch(day -> !day.heavy() && day.pushes() && !day.pulls());
     }
 
+    /** Of the rows that the plan may add here those that Push-Pull-Legs leaves: easy ones, if there are any (W4). */
+    List<Fact> choices() {
+        List<Fact> easy = rows().stream().filter(row -> row.axial() <= 1).toList();
+        return pushPullLegs() && !easy.isEmpty() ? easy : rows();
+    }
+
     /** Rows that the plan may add here. */
     List<Fact> rows() {
         return Fact.ALL.values().stream().filter(Fact::row).filter(this::offers).filter(fact -> !flagged(fact)).toList();

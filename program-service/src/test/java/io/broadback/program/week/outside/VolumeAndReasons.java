@@ -67,8 +67,7 @@ final class VolumeAndReasons {
         List<Integer> table = allocation(answer.rowSets());
         List<Integer> without = List.of(0, table.get(0) + table.get(1), table.get(2));
         inspection.require(zones.equals(table) || zones.equals(without), "zones " + zones + " of " + answer.rowSets());
-        boolean low = asked.rows().stream().filter(row -> !asked.pushPullLegs() || row.axial() <= 1)
-                .anyMatch(Fact::hasLowRange);
+        boolean low = asked.choices().stream().anyMatch(Fact::hasLowRange);
         inspection.require(!zones.equals(table) || table.equals(without) || low, "a low slot of a row without low range");
     }
 

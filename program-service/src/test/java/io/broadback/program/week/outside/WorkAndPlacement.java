@@ -93,7 +93,7 @@ final class WorkAndPlacement {
         long exercises = answer.slots().filter(slot -> slot.fact().row()).map(slot -> slot.fact().id()).distinct().count();
         long given = asked.base().filter(slot -> slot.fact().row()).map(slot -> slot.fact().id()).distinct().count();
         inspection.require(exercises <= Math.max(5, given + 1), "at most five row exercises");
-        long choices = asked.rows().stream().filter(row -> !asked.pushPullLegs() || row.axial() <= 1).count();
+        int choices = asked.choices().size();
         int full = asked.deload() ? 3 : 5;
         inspection.require(answer.rowSets() < full || asked.baseRowSets() > 0 || choices < 2 || exercises >= 2,
                 "two row exercises");
