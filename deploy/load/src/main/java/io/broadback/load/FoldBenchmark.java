@@ -65,7 +65,8 @@ public class FoldBenchmark {
                 Integer reserve = random.nextBoolean() ? null : Integer.valueOf(random.nextInt(5));
                 sets.add(new PerformedSet(new SetId(new UUID(session, index).toString()),
                         day.atTime(18, 4 * index).toInstant(ZoneOffset.UTC), index, SetType.WORKING, Technique.STRICT,
-                        TrackLoad.of(200 + 5L * random.nextInt(10), WeightUnit.LB), 2 + random.nextInt(6), reserve, false, false));
+                        TrackLoad.of(200 + 5L * random.nextInt(10), WeightUnit.LB), 2 + random.nextInt(6), reserve, false,
+                        false));
             }
             made.add(new TrackSession(new SessionId("session " + session), day, false, conditions, sets));
             day = day.plusDays(3 + session % 2);
