@@ -1,7 +1,5 @@
 package io.broadback.progression.log;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +12,10 @@ import jakarta.inject.Singleton;
 
 import io.broadback.platform.consumer.ConsumedRecord;
 import io.broadback.platform.consumer.Consumers;
+import io.broadback.platform.consumer.LogRecord;
 import io.broadback.platform.consumer.UnreadableEvent;
 import io.broadback.platform.event.Topics;
 import io.broadback.platform.event.logbook.LogbookEvent;
-import io.broadback.platform.json.EventJson;
 import io.broadback.platform.outbox.OutboxRelay;
 import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantId;
@@ -52,23 +50,8 @@ public class FoldingLogs implements Consumers.LogHandler<Fact> {
 
     @Override
     public Fact decode(ConsumedRecord record) throws UnreadableEvent {
-        byte[] body = record.body();
-        if (body == null) {
-            throw new UnreadableEvent("The log has no tombstones");
-        }
-        try {
-            LogbookEvent event = EventJson.read(body, LogbookEvent.class);
-            if (!record.key().equals(event.tenantId() + "/" + event.athleteId())) {
-                throw new UnreadableEvent("Key and body name different athletes");
-            }
-            if (event.sequence() < 1 || !record.sequence().equals(java.util.Optional.of(event.sequence()))) {
-                throw new UnreadableEvent("Header and body have different sequences");
-            }
-            return new Fact(UUID.fromString(record.headers().getOrDefault("ce_id", "")),
-                    record.headers().getOrDefault("ce_type", ""), event, new String(body, StandardCharsets.UTF_8));
-        } catch (IOException | IllegalArgumentException notAnEvent) {
-            throw new UnreadableEvent("Not an event of the log: " + notAnEvent.getMessage());
-        }
+        LogRecord read = LogRecord.read(record);
+        return new Fact(read.id(), read.type(), read.event(), read.body());
     }
 
     @Override
