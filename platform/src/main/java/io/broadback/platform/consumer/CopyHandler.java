@@ -84,7 +84,14 @@ public abstract class CopyHandler implements TopicHandler<CopyHandler.Copied> {
         List<Tuple> rows = last.values().stream().map(value -> Tuple.tuple().addUUID(value.tenant().value())
                 .addString(topic.topic()).addString(value.localKey()).addUUID(value.athlete()).addLong(value.version())
                 .addJsonObject(value.value() == null ? null : new JsonObject(value.value()))).toList();
-        return transaction.preparedQuery(UPSERT).executeBatch(rows).chain(() -> changed(transaction, last.values()));
+        return changing(transaction, last.values())
+                .chain(() -> transaction.preparedQuery(UPSERT).executeBatch(rows))
+                .chain(() -> changed(transaction, last.values()));
+    }
+
+    /** What this service wants to keep of the old values, in the same transaction, before the new ones take their place. */
+    protected Uni<Void> changing(SqlConnection transaction, Collection<Copied> values) {
+        return Uni.createFrom().voidItem();
     }
 
     /** What else a change means for this service, in the same transaction. */

@@ -1,5 +1,6 @@
 package io.broadback.platform.identity;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,6 +21,12 @@ public record Caller(TenantId tenant, Set<Role> roles, @Nullable UUID athleteId,
 
     /** How far the caller may go with the operation; a problem 403 when no role allows it at all. */
     public Reach may(Operation operation) {
+        return reach(operation).orElseThrow(
+                () -> Problem.of(ErrorCode.ROLE_NOT_ALLOWED, "None of the roles " + roles + " may do this"));
+    }
+
+    /** How far the caller may go with the operation; empty when no role allows it at all. */
+    public Optional<Reach> reach(Operation operation) {
         boolean chain = operation.integrationScope().map(scopes::contains).orElse(false)
                 && roles.contains(Role.INTEGRATION);
         boolean reach = false;
@@ -33,10 +40,8 @@ public record Caller(TenantId tenant, Set<Role> roles, @Nullable UUID athleteId,
                 }
             }
         }
-        if (!chain && !reach && !own) {
-            throw Problem.of(ErrorCode.ROLE_NOT_ALLOWED, "None of the roles " + roles + " may do this");
-        }
-        return new Reach(chain, reach ? gyms : Set.of(), own ? athleteId : null);
+        return chain || reach || own ? Optional.of(new Reach(chain, reach ? gyms : Set.of(), own ? athleteId : null))
+                : Optional.empty();
     }
 
     /** The author of a change to this athlete's data: the athlete, or the most far-reaching role of the caller. */

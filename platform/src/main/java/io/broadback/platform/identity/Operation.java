@@ -34,6 +34,8 @@ public enum Operation {
     CREATE_ATHLETES(NONE, REACH, CHAIN, CHAIN, "roster:write"),
     WRITE_PROFILE(OWN, REACH, CHAIN, CHAIN, "roster:write"),
     READ_WEEKS(OWN, REACH, CHAIN, NONE, "weeks:read"),
+    CHANGE_WEEKS(OWN, REACH, CHAIN, NONE, null),
+    DECIDE_WEEKS(NONE, REACH, CHAIN, NONE, null),
     REBUILD(NONE, NONE, CHAIN, CHAIN, "delivery:operate");
 
     private final Grant athlete;

@@ -56,9 +56,15 @@ public record Profile(
 
     /** The part of the profile that a week depends on, as a preview would bring it. */
     public PreviewRequest asRequest(String week, List<String> equipment) {
+        return asRequest(week, equipment, currentRowSets, blockWeek);
+    }
+
+    /** The same where the weeks themselves say how far the athlete has come. */
+    public PreviewRequest asRequest(String week, List<String> equipment, @Nullable Integer rowSetsNow,
+            @Nullable Integer weekOfBlock) {
         return new PreviewRequest(week,
                 new PreviewRequest.AthleteValue(level, unit, priority, flags, excludedExercises, primaryRow,
-                        primaryRowSince, countVerticalPulls, bodyweight, currentRowSets, minutesPerWeek, blockWeek),
+                        primaryRowSince, countVerticalPulls, bodyweight, rowSetsNow, minutesPerWeek, weekOfBlock),
                 baseSplit, new PreviewRequest.GymValue(List.copyOf(equipment)), null);
     }
 

@@ -1,5 +1,7 @@
 package io.broadback.program.copies;
 
+import java.util.Collection;
+
 import jakarta.inject.Singleton;
 
 import io.broadback.platform.consumer.CopyHandler;
@@ -8,6 +10,9 @@ import io.broadback.platform.copy.ExerciseCopyHandler;
 import io.broadback.platform.event.Topics;
 import io.broadback.platform.event.catalog.GymValue;
 import io.broadback.platform.event.progression.TargetValue;
+import io.broadback.program.done.ShownTargets;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /** One handler for every topic program keeps a copy of. */
 final class ProgramCopies {
@@ -32,6 +37,11 @@ final class ProgramCopies {
     static final class Targets extends CopyHandler {
         Targets() {
             super(Topics.PROGRESSION_TARGETS, TargetValue.class);
+        }
+
+        @Override
+        protected Uni<Void> changing(SqlConnection transaction, Collection<Copied> values) {
+            return ShownTargets.keepOld(transaction, values);
         }
     }
 }

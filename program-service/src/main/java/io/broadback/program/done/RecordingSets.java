@@ -92,7 +92,8 @@ public class RecordingSets implements Consumers.LogHandler<LogbookEvent> {
         }
         return write(transaction, UPSERT_SET, sets.values().stream().map(RecordingSets::setRow).toList())
                 .chain(() -> write(transaction, UPSERT_SESSION,
-                        sessions.values().stream().map(RecordingSets::sessionRow).toList()));
+                        sessions.values().stream().map(RecordingSets::sessionRow).toList()))
+                .chain(() -> ShownTargets.follow(transaction, sets.values()));
     }
 
     private static LogbookEvent later(LogbookEvent one, LogbookEvent other) {

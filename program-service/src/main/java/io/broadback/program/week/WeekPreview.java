@@ -33,9 +33,11 @@ import io.broadback.program.week.domain.WeekRequest;
 /** The preview: checks the input, generates, represents. A pure function of the request and the catalogue. */
 public final class WeekPreview {
     private final BaseSplits splits = BaseSplits.offered();
+    private final PlanRules rules;
     private final WeekGenerator generator;
 
     public WeekPreview(PlanRules rules) {
+        this.rules = rules;
         this.generator = new WeekGenerator(rules);
     }
 
@@ -48,13 +50,30 @@ public final class WeekPreview {
     public WeekRepresentation draft(PreviewRequest request, Catalogue catalogue, Map<String, LoadGrid> grids,
             List<Target> targets) {
         WeekRequest wanted = toDomain(request, catalogue, grids);
-        return WeekRepresentation.from(generator.generate(new WeekRequest(wanted.week(), wanted.athlete(), wanted.baseSplit(),
-                wanted.equipment(), targets, grids, catalogue)), "draft");
+        return WeekRepresentation.from(generator.generate(wanted.in(wanted.equipment(), grids, targets)), "draft");
+    }
+
+    /**
+     * What a stored week is judged by. It is not refused: an exercise that has left the catalogue since is a question for the
+     * coach, not an error.
+     */
+    public WeekRequest ofStoredWeek(PreviewRequest accepted, Catalogue catalogue, Map<String, LoadGrid> grids,
+            List<Target> targets) {
+        WeekRequest stored = converted(accepted, catalogue, grids);
+        return stored.in(stored.equipment(), grids, targets);
+    }
+
+    public PlanRules rules() {
+        return rules;
     }
 
     /** The rows that athlete, flags and gym of the request allow, the preferred one first. */
     public List<String> possibleRows(PreviewRequest request, Catalogue catalogue) {
-        return generator.possibleRows(toDomain(request, catalogue, Map.of()));
+        return possibleRows(toDomain(request, catalogue, Map.of()));
+    }
+
+    public List<String> possibleRows(WeekRequest request) {
+        return generator.possibleRows(request);
     }
 
     /** Throws a problem unless a week could be generated from the request. */
@@ -65,7 +84,10 @@ public final class WeekPreview {
 
     WeekRequest toDomain(@Nullable PreviewRequest request, Catalogue catalogue, Map<String, LoadGrid> grids) {
         check(request, catalogue);
-        PreviewRequest accepted = Objects.requireNonNull(request);
+        return converted(Objects.requireNonNull(request), catalogue, grids);
+    }
+
+    private WeekRequest converted(PreviewRequest accepted, Catalogue catalogue, Map<String, LoadGrid> grids) {
         AthleteValue athlete = Objects.requireNonNull(accepted.athlete());
         BaseSplit split = Objects.requireNonNull(accepted.baseSplit()).toDomain(splits);
         GymValue gym = Objects.requireNonNull(accepted.gym());

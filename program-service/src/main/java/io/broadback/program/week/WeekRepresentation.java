@@ -58,7 +58,7 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
             @Nullable Mode mode, @Nullable Kind kind, @Nullable TargetRepresentation swayTarget, int restSeconds,
             BigDecimal minutes) {
 
-        static SlotRepresentation from(Week.Slot slot) {
+        public static SlotRepresentation from(Week.Slot slot) {
             PlannedSlot planned = slot.planned();
             Prescription target = slot.target();
             return new SlotRepresentation(slot.id().value(), slot.order(), planned.exercise().id(), planned.role(),
@@ -113,7 +113,7 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
             Map<String, BigDecimal> fractionalSetsTotal, BigDecimal score, List<CheckRepresentation> checks,
             List<ReasonRepresentation> reasons) {
 
-        static AuditRepresentation from(Audit audit) {
+        public static AuditRepresentation from(Audit audit) {
             return new AuditRepresentation(audit.rowSets(), audit.verticalPullSets(),
                     new ZonesRepresentation(audit.zones().low(), audit.zones().mid(), audit.zones().high()),
                     audit.compoundShare(), audit.minutesAdded(), audit.interferenceCost(), byName(audit.fractionalSets()),

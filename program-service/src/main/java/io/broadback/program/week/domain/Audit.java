@@ -16,6 +16,13 @@ public record Audit(int rowSets, int verticalPullSets, Zones zones, BigDecimal c
         reasons = List.copyOf(reasons);
     }
 
+    /** The same with another verdict on one rule. */
+    public Audit with(Check verdict) {
+        return new Audit(rowSets, verticalPullSets, zones, compoundShare, minutesAdded, interferenceCost, fractionalSets,
+                fractionalSetsTotal, score,
+                checks.stream().map(check -> check.rule().equals(verdict.rule()) ? verdict : check).toList(), reasons);
+    }
+
     public Check check(String rule) {
         return checks.stream().filter(check -> check.rule().equals(rule)).findFirst().orElseThrow();
     }

@@ -15,7 +15,7 @@ import io.broadback.program.week.domain.Reason.Code;
  */
 final class EffectiveBase {
     /** What may stand in, in order of preference, for same sets and range. */
-    private static final Map<String, List<String>> SUBSTITUTES = Map.of(
+    static final Map<String, List<String>> SUBSTITUTES = Map.of(
             "machine_chest_press", List.of("dumbbell_bench_press", "close_grip_bench_press"),
             "machine_shoulder_press", List.of("dumbbell_shoulder_press", "overhead_press"),
             "leg_press", List.of("dumbbell_split_squat", "front_squat"),

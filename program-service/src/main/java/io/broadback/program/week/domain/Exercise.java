@@ -36,6 +36,11 @@ public record Exercise(String id, Pattern pattern, ExerciseType type, boolean bi
         return equipmentOptions.stream().anyMatch(equipment::containsAll);
     }
 
+    /** Rows count, and vertical pulls where the athlete's do (C8). */
+    public boolean countsAsRow(boolean countVerticalPulls) {
+        return rowSet || (countVerticalPulls && pattern == Pattern.VERTICAL_PULL);
+    }
+
     boolean uses(String equipment) {
         return equipmentOptions.stream().anyMatch(option -> option.contains(equipment));
     }

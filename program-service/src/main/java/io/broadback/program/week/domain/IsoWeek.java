@@ -32,6 +32,15 @@ public record IsoWeek(int year, int week) {
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(weekday.ordinal());
     }
 
+    /** The week that a day lies in. */
+    public static IsoWeek of(LocalDate day) {
+        return new IsoWeek(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    public IsoWeek plusWeeks(int weeks) {
+        return of(date(DayOfWeek.MONDAY).plusWeeks(weeks));
+    }
+
     private static long weeksIn(int year) {
         return LocalDate.of(year, 7, 1).range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum();
     }

@@ -21,7 +21,7 @@ public enum Kind {
     }
 
     /** Top sets and back-offs are exact: a week without one of them breaks H2. */
-    boolean isExact() {
+    public boolean isExact() {
         return this == TOP || this == BACK_OFF;
     }
 

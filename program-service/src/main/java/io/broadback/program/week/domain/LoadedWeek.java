@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Turns a plan into the days of a week: dates, ids, minutes and loads. */
-final class LoadedWeek {
+public final class LoadedWeek {
     private final WeekRequest request;
 
-    LoadedWeek(WeekRequest request) {
+    public LoadedWeek(WeekRequest request) {
         this.request = request;
     }
 
@@ -18,7 +19,13 @@ final class LoadedWeek {
     }
 
     private Week.Day day(PlannedDay day) {
-        LocalDate date = request.week().date(day.weekday());
+        List<SlotId> ids = IntStream.rangeClosed(1, day.slots().size())
+                .mapToObj(order -> SlotId.of(request.week(), day.weekday(), order)).toList();
+        return day(day, request.week().date(day.weekday()), ids);
+    }
+
+    /** A day of slots that have their ids already, with the loads of a session on this date. */
+    public Week.Day day(PlannedDay day, LocalDate date, List<SlotId> ids) {
         StartingLoads loads = new StartingLoads(request, date);
         List<Long> millis = SessionClock.slotMillis(day);
         List<Week.Slot> slots = new ArrayList<>();
@@ -26,18 +33,17 @@ final class LoadedWeek {
         long rows = 0;
         for (int i = 0; i < day.slots().size(); i++) {
             PlannedSlot slot = day.slots().get(i);
-            slots.add(slot(day, i + 1, slot, millis.get(i), loads));
+            slots.add(slot(ids.get(i), i + 1, slot, millis.get(i), loads));
             all += millis.get(i);
             rows += slot.exercise().rowSet() ? millis.get(i) : 0;
         }
-        return new Week.Day(date, day.weekday(), day.name(), day.heavyAxial(), minutes(all),
-                minutes(rows), slots);
+        return new Week.Day(date, day.weekday(), day.name(), day.heavyAxial(), minutes(all), minutes(rows), slots);
     }
 
-    private Week.Slot slot(PlannedDay day, int order, PlannedSlot slot, long millis, StartingLoads loads) {
+    private static Week.Slot slot(SlotId id, int order, PlannedSlot slot, long millis, StartingLoads loads) {
         Prescription strict = loads.strict(slot);
-        return new Week.Slot(SlotId.of(request.week(), day.weekday(), order), order, slot, strict,
-                slot.swaySets().isEmpty() ? null : loads.sway(slot, strict), minutes(millis));
+        return new Week.Slot(id, order, slot, strict, slot.swaySets().isEmpty() ? null : loads.sway(slot, strict),
+                minutes(millis));
     }
 
     private static BigDecimal minutes(long millis) {

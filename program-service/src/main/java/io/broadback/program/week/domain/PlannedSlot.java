@@ -34,7 +34,7 @@ public record PlannedSlot(Role role, Exercise exercise, int sets, RepRange repRa
 
     /** Rows count wherever they stand, also in the base (4.2); {@code countVerticalPulls} adds the vertical pulls. */
     boolean countsAsRow(boolean countVerticalPulls) {
-        return exercise.rowSet() || (countVerticalPulls && exercise.pattern() == Pattern.VERTICAL_PULL);
+        return exercise.countsAsRow(countVerticalPulls);
     }
 
     PlannedSlot withSets(int newSets) {

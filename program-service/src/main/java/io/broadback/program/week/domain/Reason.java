@@ -22,6 +22,11 @@ public record Reason(Code code, String detail, @Nullable BigDecimal value) {
         INTERFERENCE,
         EQUIPMENT,
         TIME,
+        COACH_OVERRIDE,
+        SLOT_SWAPPED,
+        DAY_MOVED,
+        DAY_SKIPPED,
+        OPEN_QUESTION,
         NO_PLAN;
 
         /** Whether the code accounts for a number of row sets outside 15-20 (H1). */
@@ -29,17 +34,17 @@ public record Reason(Code code, String detail, @Nullable BigDecimal value) {
             return switch (this) {
                 case NOVICE_RAMP, RAMP, DELOAD, VOLUME_SHORTFALL, NO_ROW_POSSIBLE, EQUIPMENT, TIME, NO_PLAN -> true;
                 case NO_LOW_SLOT, MODE_REFUSED, BASE_SLOT_SUBSTITUTED, BASE_SLOT_DROPPED, BASE_LIFT_FLAGGED, REORDER_SUGGESTED,
-                        INTERFERENCE ->
+                        INTERFERENCE, COACH_OVERRIDE, SLOT_SWAPPED, DAY_MOVED, DAY_SKIPPED, OPEN_QUESTION ->
                     false;
             };
         }
     }
 
-    static Reason of(Code code, String detail) {
+    public static Reason of(Code code, String detail) {
         return new Reason(code, detail, null);
     }
 
-    static Reason of(Code code, String detail, long value) {
+    public static Reason of(Code code, String detail, long value) {
         return new Reason(code, detail, BigDecimal.valueOf(value));
     }
 }

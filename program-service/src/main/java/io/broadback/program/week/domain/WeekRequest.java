@@ -19,12 +19,21 @@ public record WeekRequest(IsoWeek week, Athlete athlete, BaseSplit baseSplit, Se
         grids = Map.copyOf(grids);
     }
 
-    Optional<LoadGrid> gridOf(Exercise exercise) {
+    /** The same athlete in a place with other equipment, at other loads and targets. */
+    public WeekRequest in(Set<String> otherEquipment, Map<String, LoadGrid> otherGrids, List<Target> otherTargets) {
+        return new WeekRequest(week, athlete, baseSplit, otherEquipment, otherTargets, otherGrids, catalogue);
+    }
+
+    public WeekRequest withBaseSplit(BaseSplit other) {
+        return new WeekRequest(week, athlete, other, equipment, targets, grids, catalogue);
+    }
+
+    public Optional<LoadGrid> gridOf(Exercise exercise) {
         return Optional.ofNullable(grids.get(exercise.id())).filter(grid -> !grid.isEmpty());
     }
 
     /** Whether the athlete may be given this exercise in this gym at all; cautions are judged apart (P5, P6). */
-    boolean offers(Exercise exercise) {
+    public boolean offers(Exercise exercise) {
         return exercise.isPossibleWith(equipment) && !athlete.excludedExercises().contains(exercise.id());
     }
 }
