@@ -17,7 +17,8 @@ class ArchitectureTest {
     @Test
     void the_domain_is_pure() {
         assertThat(service.stream().filter(type -> type.getPackageName().endsWith("week.domain"))).isNotEmpty();
-        ServiceArchitecture.domainIsPure("io.broadback.program.week.domain..").check(service);
+        assertThat(service.stream().filter(type -> type.getPackageName().endsWith("draft.domain"))).isNotEmpty();
+        ServiceArchitecture.domainIsPure("io.broadback.program..domain..").check(service);
     }
 
     @Test

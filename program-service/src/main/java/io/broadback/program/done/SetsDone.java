@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,12 +22,36 @@ import io.broadback.platform.training.Technique;
 import io.broadback.platform.training.WeightUnit;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /** The sets that an athlete has done in a span of days, in the one order of sets (3.15). */
 @ApplicationScoped
 public class SetsDone {
+    private static final String SELECT = """
+            select d.set_id, d.session_id, d.sequence, d.performed_at, d.set_index, d.exercise_id, d.grip_variant,
+                   d.set_type, d.technique, d.load, d.assistance, d.unit, d.reps, d.reps_in_reserve, d.range_bottom,
+                   d.range_top, d.planned_load, d.planned_unit, d.slot_id, d.pain, d.beyond_plan, s.session_rpe,
+                   coalesce(s.deload, false) as deload
+              from set_done d
+              left join session_done s on s.tenant_id = d.tenant_id and s.athlete_id = d.athlete_id
+                                      and s.session_id = d.session_id
+             where d.tenant_id = $1 and d.athlete_id = $2 and d.status = 'ok'
+            """;
+    private static final String BETWEEN = SELECT + """
+              and d.performed_at >= $3 and d.performed_at < $4
+            order by d.performed_at, d.set_index, d.set_id""";
+    private static final String LAST = SELECT + """
+              and d.performed_at < $4 and (d.exercise_id, d.session_id) in (
+                  select distinct on (l.exercise_id, l.technique, l.range_bottom, l.range_top) l.exercise_id, l.session_id
+                    from set_done l
+                   where l.tenant_id = $1 and l.athlete_id = $2 and l.exercise_id = any ($3) and l.status = 'ok'
+                     and l.performed_at < $4 and l.performed_at >= $5 and l.set_type in ('working', 'failure', 'amrap')
+                   order by l.exercise_id, l.technique, l.range_bottom, l.range_top, l.performed_at desc)
+            order by d.performed_at, d.set_index, d.set_id""";
+    private static final int MONTHS_BACK = 12;
+
     private final TenantPool pool;
 
     SetsDone(TenantPool pool) {
@@ -41,24 +66,26 @@ public class SetsDone {
     /** The same in a transaction of the caller that sees the tenant. */
     public static Uni<List<DoneSet>> between(SqlConnection transaction, TenantId tenant, UUID athlete, ZoneId zone,
             LocalDate first, LocalDate last) {
-        return transaction.preparedQuery("""
-                select d.set_id, d.session_id, d.sequence, d.performed_at, d.set_index, d.exercise_id, d.grip_variant,
-                       d.set_type, d.technique, d.load, d.assistance, d.unit, d.reps, d.reps_in_reserve, d.range_bottom,
-                       d.range_top, d.planned_load, d.planned_unit, d.slot_id, d.pain, d.beyond_plan, s.session_rpe,
-                       coalesce(s.deload, false) as deload
-                  from set_done d
-                  left join session_done s on s.tenant_id = d.tenant_id and s.athlete_id = d.athlete_id
-                                          and s.session_id = d.session_id
-                 where d.tenant_id = $1 and d.athlete_id = $2 and d.performed_at >= $3 and d.performed_at < $4
-                   and d.status = 'ok'
-                 order by d.performed_at, d.set_index, d.set_id""")
+        return transaction.preparedQuery(BETWEEN)
                 .execute(Tuple.of(tenant.value(), athlete, first.atStartOfDay(zone).toOffsetDateTime(),
                         last.plusDays(1).atStartOfDay(zone).toOffsetDateTime()))
-                .map(rows -> {
-                    List<DoneSet> sets = new ArrayList<>();
-                    rows.forEach(row -> sets.add(set(row, zone)));
-                    return sets;
-                });
+                .map(rows -> sets(rows, zone));
+    }
+
+    /** For each track of the exercises, the sets of its last session before a day, at most a year back. */
+    public Uni<List<DoneSet>> lastBefore(TenantId tenant, UUID athlete, ZoneId zone, LocalDate day,
+            Collection<String> exercises) {
+        var before = day.atStartOfDay(zone).toOffsetDateTime();
+        return pool.run(tenant, transaction -> transaction.preparedQuery(LAST)
+                .execute(Tuple.of(tenant.value(), athlete).addArrayOfString(exercises.toArray(String[]::new))
+                        .addOffsetDateTime(before).addOffsetDateTime(before.minusMonths(MONTHS_BACK)))
+                .map(rows -> sets(rows, zone)));
+    }
+
+    private static List<DoneSet> sets(RowSet<Row> rows, ZoneId zone) {
+        List<DoneSet> sets = new ArrayList<>();
+        rows.forEach(row -> sets.add(set(row, zone)));
+        return sets;
     }
 
     private static DoneSet set(Row row, ZoneId zone) {

@@ -2,6 +2,7 @@ package io.broadback.program.draft;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,12 @@ class ReadingWeeks {
     }
 
     private record Found(Profile profile, Optional<StoredWeek> week) {
+    }
+
+    /** The athlete's date. */
+    Uni<LocalDate> today(TenantId tenant, Reach reach, UUID athlete) {
+        return transactions.run(tenant, session -> roster.profile(tenant, reach, athlete))
+                .map(profile -> LocalDate.ofInstant(clock.instant(), WeekPicture.zone(profile)));
     }
 
     /** The week, or a problem 404; {@code alsoGyms} are looked up beside those the week knows. */

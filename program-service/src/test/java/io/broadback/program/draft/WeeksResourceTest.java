@@ -1,28 +1,22 @@
 package io.broadback.program.draft;
 
+import static io.broadback.program.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import io.broadback.platform.event.program.AthleteValue;
 import io.broadback.platform.event.program.WeekValue;
 import io.broadback.platform.event.progression.TargetValue;
 import io.broadback.platform.json.EventJson;
@@ -157,92 +151,6 @@ class WeeksResourceTest {
     }
 
     @Test
-    void an_athlete_is_created_changed_with_if_match_and_published() throws IOException {
-        put(athlete, profile("Ada")).then().statusCode(201).body("name", equalTo("Ada")).body("revision", equalTo(1))
-                .body("language", equalTo("en"));
-        put(athlete, profile("Ada")).then().statusCode(200).body("revision", equalTo(1));
-        put(athlete, profile("Bea")).then().statusCode(409).body("current.name", equalTo("Ada"));
-        headCoach().header("If-Match", "\"9\"").body(profile("Bea")).put(path()).then().statusCode(412);
-        headCoach().header("If-Match", "\"1\"").body(profile("Bea")).put(path()).then().statusCode(200).body("name",
-                equalTo("Bea"));
-        var athletes = TestTopics.await("program.athletes.v1", 2, record -> record.key().equals(TENANT + "/" + athlete));
-        AthleteValue first = EventJson.read(athletes.get(0).value(), AthleteValue.class);
-        AthleteValue second = EventJson.read(athletes.get(1).value(), AthleteValue.class);
-        assertThat(second.version()).isGreaterThan(first.version());
-        assertThat(first.gymId()).isEqualTo(GYM);
-    }
-
-    @Test
-    void requests_that_wait_for_the_same_copy_keep_to_their_own_sessions() {
-        for (int round = 0; round < 5; round++) {
-            // Nothing is held for a chain that has never asked, so that all of these wait for one reading of the copy.
-            String coach = tokens.headCoach(Fixtures.anyId());
-            List<Integer> answers = java.util.Collections.synchronizedList(new java.util.ArrayList<>());
-            try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
-                for (int request = 0; request < 30; request++) {
-                    threads.execute(() -> answers
-                            .add(as(coach).body(profile("Ada")).put("/program/v1/athletes/" + Fixtures.anyId()).statusCode()));
-                }
-            }
-            assertThat(answers).hasSize(30).as("the gym is not this chain's").containsOnly(422);
-        }
-    }
-
-    @Test
-    void a_wrong_profile_is_refused_with_its_fields() {
-        put(athlete, "{}").then().statusCode(400).body("violations.field", contains("name", "gymId"));
-        put(athlete, profile("Ada").replace("America/New_York", "Mars/Olympus")).then().statusCode(400)
-                .body("violations.field", contains("timezone"));
-        put(athlete, profile("Ada").replace("\"UL4\"", "\"XX9\"")).then().statusCode(400);
-        put(athlete, profile("Ada").replace("\"UL4\"", CUSTOM.replace("\"kind\":\"top\"", "\"kind\":\"most\""))).then()
-                .statusCode(400)
-                .body("violations.field", contains("baseSplit.days[0].slots[0].kind"));
-        put(athlete, profile("Ada").replace("\"UL4\"", CUSTOM.replace("barbell_row", "barbel_row"))).then().statusCode(400)
-                .body("violations.field", contains("baseSplit.days[0].slots[0].exerciseId"));
-        put(athlete, profile("Ada").replace("\"UL4\"", "{\"days\":[]}")).then().statusCode(422).body("code",
-                equalTo("UNPROCESSABLE"));
-        put(athlete, profile("Ada").replace("intermediate", "wizard")).then().statusCode(400);
-        put(athlete, profile("Ada").replace(GYM.toString(), UUID.randomUUID().toString())).then().statusCode(422)
-                .body("code", equalTo("UNKNOWN_GYM"));
-        put(athlete, profile("Ada").replace("\"unit\"", "\"primaryRow\":\"no_such_row\",\"unit\"")).then().statusCode(422)
-                .body("code", equalTo("UNKNOWN_EXERCISE"));
-        headCoach().get(path()).then().statusCode(404);
-    }
-
-    @Test
-    void roles_decide_which_fields_may_change() {
-        put(athlete, profile("Ada")).then().statusCode(201);
-        String elsewhere = profile("Ada").replace(GYM.toString(), UUID.randomUUID().toString());
-        headCoach().header("If-Match", "\"1\"").body(elsewhere).put(path()).then().statusCode(403)
-                .body("detail", containsString("gymId"));
-        RequestSpecification self = as(tokens.athlete(TENANT, athlete)).header("If-Match", "\"1\"");
-        self.body(profile("Ada").replace("\"minutesPerWeek\":75", "\"minutesPerWeek\":90")).put(path()).then().statusCode(200);
-        as(tokens.athlete(TENANT, athlete)).header("If-Match", "\"2\"").body(profile("Eve")).put(path()).then().statusCode(403);
-        as(tokens.athlete(TENANT, Fixtures.anyId())).get(path()).then().statusCode(404);
-        as(tokens.coach(TENANT, Fixtures.anyId())).get(path()).then().statusCode(404);
-        as(tokens.headCoach(Fixtures.anyId())).get(path()).then().statusCode(404);
-        as(tokens.coach(TENANT, GYM)).get(path()).then().statusCode(200);
-        as(tokens.coach(TENANT, Fixtures.anyId())).body(profile("Eve")).put("/program/v1/athletes/" + Fixtures.anyId()).then()
-                .statusCode(404);
-        as(tokens.athlete(TENANT, athlete)).body(profile("Eve")).put("/program/v1/athletes/" + Fixtures.anyId()).then()
-                .statusCode(403);
-    }
-
-    @Test
-    void the_roster_is_listed_in_pages_within_reach() {
-        put(athlete, profile("Ada")).then().statusCode(201);
-        headCoach().queryParam("gymId", GYM).queryParam("limit", 500).get("/program/v1/athletes").then().statusCode(200)
-                .body("items.id", hasItem(athlete.toString()));
-        as(tokens.coach(TENANT, Fixtures.anyId())).get("/program/v1/athletes").then().statusCode(200).body("items", hasSize(0));
-        as(tokens.athlete(TENANT, athlete)).get("/program/v1/athletes").then().statusCode(200).body("items", hasSize(1));
-        String cursor = headCoach().queryParam("limit", 1).get("/program/v1/athletes").then().body("items", hasSize(1))
-                .body("nextCursor", notNullValue()).extract().path("nextCursor");
-        String first = headCoach().queryParam("limit", 1).get("/program/v1/athletes").then().extract().path("items[0].id");
-        headCoach().queryParam("limit", 1).queryParam("cursor", cursor).get("/program/v1/athletes").then()
-                .body("items[0].id", not(equalTo(first)));
-    }
-
-    @Test
     void a_week_of_someone_out_of_reach_is_not_found() {
         put(athlete, profile("Ada")).then().statusCode(201);
         as(tokens.coach(TENANT, Fixtures.anyId())).body("{\"week\":\"2026-W48\"}")
@@ -300,13 +208,5 @@ class WeeksResourceTest {
 
     private static RequestSpecification as(String token) {
         return given().auth().oauth2(token).contentType(ContentType.JSON);
-    }
-
-    private static void await(BooleanSupplier condition, String what) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("deadline for %s", what).isLessThan(deadline);
-            Thread.onSpinWait();
-        }
     }
 }

@@ -15,7 +15,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.broadback.platform.training.RepRange;
 
 /** The exercise table of the training rules, as the generator sees it. */
-final class Exercises {
+public final class Exercises {
     private static final Map<String, Muscle> CODES = Map.ofEntries(Map.entry("TRAP", Muscle.TRAPEZIUS),
             Map.entry("RHOM", Muscle.RHOMBOIDS), Map.entry("ES", Muscle.ERECTOR_SPINAE), Map.entry("TMAJ", Muscle.TERES_MAJOR),
             Map.entry("TMIN", Muscle.TERES_MINOR), Map.entry("PD", Muscle.POSTERIOR_DELTOID),
@@ -23,12 +23,12 @@ final class Exercises {
             Map.entry("CHEST", Muscle.CHEST), Map.entry("ADEL", Muscle.ANTERIOR_DELTOID),
             Map.entry("LDEL", Muscle.LATERAL_DELTOID), Map.entry("TRI", Muscle.TRICEPS), Map.entry("QUAD", Muscle.QUADRICEPS),
             Map.entry("HAM", Muscle.HAMSTRINGS), Map.entry("GLUT", Muscle.GLUTES), Map.entry("ADD", Muscle.ADDUCTORS));
-    static final Catalogue ALL = Catalogue.of(read());
+    public static final Catalogue ALL = Catalogue.of(read());
 
     private Exercises() {
     }
 
-    static Exercise named(String id) {
+    public static Exercise named(String id) {
         return ALL.find(id).orElseThrow(() -> new IllegalArgumentException("no exercise " + id));
     }
 

@@ -1,0 +1,291 @@
+package io.broadback.program.draft;
+
+import static io.broadback.program.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import io.broadback.platform.event.program.WeekValue;
+import io.broadback.platform.json.EventJson;
+import io.broadback.platform.training.RepRange;
+import io.broadback.program.Chain;
+import io.broadback.testing.BroadbackTestResource;
+import io.broadback.testing.Fixtures;
+import io.broadback.testing.TestTopics;
+import io.broadback.testing.identity.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+@QuarkusTest
+@QuarkusTestResource(value = BroadbackTestResource.class, initArgs = @ResourceArg(name = "service", value = "program"))
+class LivingWeekTest {
+    private static final String WEEK = "2026-W48";
+    private static final String WEEKS = "/program/v1/athletes/{a}/weeks/" + WEEK;
+    private static final String PRIMARY = "days.slots.flatten().find { it.role == 'primary_row' }";
+    private static final String TOP = "days.slots.flatten().find { it.kind == 'top' }";
+
+    @SuppressWarnings("NullAway.Init") // the test resource sets it
+    Tokens tokens;
+
+    private Chain chain() {
+        return Chain.of(tokens);
+    }
+
+    @Test
+    void a_coach_approves_the_week_and_then_only_a_coach_drafts_it_anew() throws IOException {
+        UUID athlete = drafted();
+        approve(chain().headCoach(), athlete).then().statusCode(428).body("code", equalTo("PRECONDITION_REQUIRED"));
+        approve(chain().self(athlete).header("If-Match", "\"1\""), athlete).then().statusCode(403)
+                .body("code", equalTo("ROLE_NOT_ALLOWED"));
+        approve(chain().coach(chain().machines).header("If-Match", "\"1\""), athlete).then().statusCode(404);
+        approve(chain().coach(chain().gym).header("If-Match", "\"7\""), athlete).then().statusCode(412);
+
+        approve(chain().coach(chain().gym).header("If-Match", "\"1\""), athlete).then().statusCode(200)
+                .header("ETag", "\"2\"").body("status", equalTo("approved")).body("approval.author.role", equalTo("coach"))
+                .body("approval.at", notNullValue());
+
+        approve(chain().coach(chain().gym).header("If-Match", "\"2\""), athlete).then().statusCode(200).body("revision",
+                equalTo(2));
+        chain().draft(chain().self(athlete), athlete, WEEK).then().statusCode(409).body("code", equalTo("WEEK_APPROVED"));
+        chain().draft(chain().headCoach(), athlete, WEEK).then().statusCode(200).body("status", equalTo("approved"));
+        chain().publishTarget(athlete, "barbell_row", new RepRange(4, 6), 230, null);
+        await(() -> chain().draft(chain().headCoach(), athlete, WEEK).jsonPath().getString("status").equals("draft"),
+                "another draft, which has to be approved again");
+        assertThat(published(athlete, 3).get(1).status()).isEqualTo("approved");
+    }
+
+    @Test
+    void an_override_is_kept_with_author_and_reason_when_the_week_is_drafted_again() throws IOException {
+        UUID athlete = drafted();
+        String slot = chain().week(athlete, WEEK).jsonPath().getString(PRIMARY + ".slotId");
+        JsonPath before = chain().week(athlete, WEEK).jsonPath();
+
+        override(athlete, slot, "{\"sets\":3,\"load\":{\"value\":205,\"unit\":\"lb\"},\"reason\":\"  wrist \"}").then()
+                .statusCode(200).body(PRIMARY + ".sets", equalTo(3)).body(PRIMARY + ".targetLoad.value", equalTo(205))
+                .body(PRIMARY + ".targetReason", equalTo("COACH")).body(PRIMARY + ".changes[0].reason", equalTo("wrist"))
+                .body(PRIMARY + ".changes[0].author.role", equalTo("head-coach"))
+                .body("audit.rowSets", equalTo(before.getInt("audit.rowSets") - (before.getInt(PRIMARY + ".sets") - 3)))
+                .body("audit.reasons.code", hasItem("COACH_OVERRIDE"));
+        chain().publishTarget(athlete, "barbell_row", new RepRange(4, 6), 230, null);
+        await(() -> chain().draft(chain().headCoach(), athlete, WEEK).jsonPath().getInt("revision") > 2, "another draft");
+
+        chain().week(athlete, WEEK).then().body(PRIMARY + ".sets", equalTo(3))
+                .body(PRIMARY + ".targetLoad.value", equalTo(205)).body("conflicts", hasSize(0));
+        seeing(chain().headCoach(), athlete).delete(WEEKS + "/slots/" + slot + "/override", athlete).then().statusCode(200)
+                .body(PRIMARY + ".targetLoad.value", equalTo(230)).body(PRIMARY + ".changes", hasSize(0))
+                .body("audit.reasons.code", not(hasItem("COACH_OVERRIDE")));
+        seeing(chain().headCoach(), athlete).delete(WEEKS + "/slots/" + slot + "/override", athlete).then().statusCode(404);
+        WeekValue value = published(athlete, 2).get(1);
+        assertThat(value.slotSets()).containsEntry(UUID.fromString(slot), 3);
+    }
+
+    @Test
+    void an_override_that_has_no_place_in_the_new_draft_waits_for_the_coach() {
+        UUID athlete = drafted();
+        String slot = chain().week(athlete, WEEK).jsonPath().getString(PRIMARY + ".slotId");
+        override(athlete, slot, "{\"sets\":3,\"reason\":\"wrist\"}").then().statusCode(200);
+        chain().headCoach().header("If-Match", "\"1\"").body(chain().profile(chain().gym).replace("ROWS_FIRST", "OWN_DAY"))
+                .put("/program/v1/athletes/{a}", athlete).then().statusCode(200);
+
+        chain().draft(chain().headCoach(), athlete, WEEK).then().statusCode(200).body("priority", equalTo("OWN_DAY"))
+                .body("conflicts.slotId", contains(slot)).body("conflicts[0].detail", notNullValue());
+    }
+
+    @Test
+    void a_top_set_changed_by_the_coach_is_said_to_break_h2() {
+        UUID athlete = drafted();
+        String slot = chain().week(athlete, WEEK).jsonPath().getString(TOP + ".slotId");
+        swap(chain().self(athlete), athlete, slot, "{\"reason\":\"PAIN\"}").then().statusCode(422)
+                .body("code", equalTo("EXERCISE_NOT_POSSIBLE")).body("detail", containsString("H2"));
+
+        override(athlete, slot, "{\"exerciseId\":\"front_squat\",\"reason\":\"knee\"}").then().statusCode(200)
+                .body(TOP + ".exerciseId", equalTo("front_squat")).body(TOP + ".insteadOf", equalTo("back_squat"))
+                .body("audit.checks.find { it.rule == 'H2' }.passed", equalTo(false))
+                .body("warnings.code", hasItem("H2"));
+    }
+
+    @Test
+    void what_cannot_be_is_refused_with_its_reason() {
+        UUID athlete = drafted();
+        String slot = chain().week(athlete, WEEK).jsonPath().getString(PRIMARY + ".slotId");
+        override(athlete, slot, "{\"sets\":0}").then().statusCode(400).body("violations.field", contains("reason", "sets"));
+        override(athlete, slot, "{\"reason\":\"why\"}").then().statusCode(400);
+        override(athlete, slot, "{\"reason\":\"why\",\"stes\":3}").then().statusCode(400)
+                .body("code", equalTo("UNKNOWN_PROPERTY"));
+        override(athlete, slot, "{\"load\":{\"value\":100,\"unit\":\"kg\"},\"reason\":\"why\"}").then().statusCode(400)
+                .body("violations.field", contains("load"));
+        override(athlete, slot, "{\"repRange\":{\"bottom\":1,\"top\":1},\"reason\":\"why\"}").then().statusCode(400)
+                .body("violations.field", contains("repRange"));
+        override(athlete, slot, "{\"exerciseId\":\"barbel_row\",\"reason\":\"why\"}").then().statusCode(422)
+                .body("code", equalTo("UNKNOWN_EXERCISE"));
+        override(athlete, slot, "{\"exerciseId\":\"face_pull\",\"reason\":\"why\"}").then().statusCode(422)
+                .body("code", equalTo("EXERCISE_NOT_POSSIBLE"));
+        override(athlete, UUID.randomUUID().toString(), "{\"sets\":3,\"reason\":\"why\"}").then().statusCode(404);
+        chain().self(athlete).header("If-Match", "\"1\"").body("{\"sets\":3,\"reason\":\"why\"}")
+                .patch(WEEKS + "/slots/" + slot, athlete).then().statusCode(403);
+        chain().headCoach().header("If-Match", "\"1\"")
+                .body(chain().profile(chain().gym).replace("\"unit\"", "\"excludedExercises\":[\"seal_row\"],\"unit\""))
+                .put("/program/v1/athletes/{a}", athlete).then().statusCode(200);
+        override(athlete, slot, "{\"exerciseId\":\"seal_row\",\"reason\":\"why\"}").then().statusCode(422)
+                .body("detail", containsString("excluded"));
+        chain().draft(chain().headCoach(), athlete, "2024-W01").then().statusCode(422)
+                .body("code", equalTo("WEEK_OUT_OF_RANGE"));
+        chain().draft(chain().headCoach(), athlete, "2031-W01").then().statusCode(422);
+        chain().draft(chain().headCoach(), athlete, "0001-W01").then().statusCode(422);
+        chain().week(athlete, "2024-W01").then().statusCode(404);
+    }
+
+    @Test
+    void a_busy_barbell_is_swapped_for_the_nearest_row_that_needs_none() {
+        UUID athlete = drafted();
+        JsonPath week = chain().week(athlete, WEEK).jsonPath();
+        String slot = week.getString(PRIMARY + ".slotId");
+        assertThat(week.getString(PRIMARY + ".exerciseId")).isEqualTo("barbell_row");
+        List<String> possible = swap(chain().self(athlete), athlete, slot, "{\"reason\":\"BUSY_EQUIPMENT\"}").then()
+                .statusCode(200).body("week", nullValue()).extract().path("substitutes.exerciseId");
+        assertThat(possible).isNotEmpty().doesNotContain("barbell_row", "seal_row");
+        swap(chain().self(athlete), athlete, slot, "{\"reason\":\"BUSY_EQUIPMENT\",\"exerciseId\":\"seal_row\"}").then()
+                .statusCode(422).body("detail", containsString(possible.get(0)));
+        swap(chain().self(athlete), athlete, slot, "{\"reason\":\"BUSY_EQUIPMENT\",\"exerciseId\":\"no_row\"}").then()
+                .statusCode(422).body("code", equalTo("UNKNOWN_EXERCISE"));
+        swap(chain().self(athlete), athlete, slot, "{}").then().statusCode(400).body("violations.field", contains("reason"));
+
+        swap(chain().self(athlete), athlete, slot,
+                "{\"reason\":\"BUSY_EQUIPMENT\",\"exerciseId\":\"" + possible.get(0) + "\",\"note\":\"queue\"}").then()
+                .statusCode(200).body("week." + PRIMARY + ".exerciseId", equalTo(possible.get(0)))
+                .body("week." + PRIMARY + ".zone", equalTo("low"))
+                .body("week." + PRIMARY + ".changes[0].reason", equalTo("BUSY_EQUIPMENT: queue"))
+                .body("week." + PRIMARY + ".changes[0].author.role", equalTo("athlete"));
+        seeing(chain().self(athlete), athlete).delete(WEEKS + "/slots/" + slot + "/swap", athlete).then().statusCode(200)
+                .body(PRIMARY + ".exerciseId", equalTo("barbell_row"));
+    }
+
+    @Test
+    void a_day_in_another_gym_takes_what_that_gym_has_and_asks_about_the_rest() {
+        UUID athlete = drafted();
+        chain().publishTarget(athlete, "machine_row", new RepRange(4, 6), 100, null);
+        day(chain().self(athlete), athlete, "2026-11-24", "{\"gymId\":\"" + Fixtures.anyId() + "\"}").then().statusCode(422)
+                .body("code", equalTo("UNKNOWN_GYM"));
+
+        day(chain().self(athlete), athlete, "2026-11-24", "{\"gymId\":\"" + chain().machines + "\"}").then().statusCode(200);
+
+        String tuesday = "days.find { it.date == '2026-11-24' }";
+        await(() -> Integer.valueOf(96).equals(chain().week(athlete, WEEK).path(tuesday + ".slots[0].targetLoad.value")),
+                "the target, at the next lighter pin of the other gym");
+        chain().week(athlete, WEEK).then().body(tuesday + ".gymId", equalTo(chain().machines.toString()))
+                .body(tuesday + ".slots[0].exerciseId", equalTo("machine_row"))
+                .body(tuesday + ".slots[0].insteadOf", equalTo("barbell_row"))
+                .body(tuesday + ".slots.find { it.exerciseId == 'bench_press' }.status", equalTo("question"))
+                .body(tuesday + ".slots.find { it.exerciseId == 'bench_press' }.question.missing",
+                        contains("barbell", "bench", "rack"))
+                .body("audit.checks.find { it.rule == 'H5' }.passed", equalTo(false))
+                .body("audit.reasons.code", hasItem("OPEN_QUESTION"));
+        seeing(chain().self(athlete), athlete).delete(WEEKS + "/days/2026-11-24", athlete).then().statusCode(200)
+                .body(tuesday + ".gymId", nullValue()).body(tuesday + ".slots[0].exerciseId", equalTo("barbell_row"));
+    }
+
+    @Test
+    void a_gym_that_loses_a_station_raises_a_question_not_an_error() throws IOException {
+        UUID athlete = drafted();
+        approve(chain().headCoach().header("If-Match", "\"1\""), athlete).then().statusCode(200);
+        String machineRow = "days.slots.flatten().find { it.exerciseId == 'machine_chest_press' }";
+        try {
+            chain().publishGymWithout("chest_press_machine");
+            await(() -> "question".equals(chain().week(athlete, WEEK).path(machineRow + ".status")), "the gym's loss");
+
+            chain().week(athlete, WEEK).then().statusCode(200).body("status", equalTo("approved"))
+                    .body(machineRow + ".question.reason", equalTo("EQUIPMENT"))
+                    .body(machineRow + ".question.missing", contains("chest_press_machine"))
+                    .body(machineRow + ".question.substitutes[0]", equalTo("dumbbell_bench_press"));
+            String slot = chain().week(athlete, WEEK).path(machineRow + ".slotId");
+            day(chain().headCoach(), athlete, "2026-11-26", "{\"status\":\"skipped\",\"reason\":\"holiday\"}").then()
+                    .statusCode(200);
+            assertThat(Objects.requireNonNull(published(athlete, 3).get(2).slots()))
+                    .filteredOn(each -> each.slotId().toString().equals(slot)).extracting(WeekValue.Slot::status)
+                    .containsExactly("question");
+        } finally {
+            chain().publishWholeGym();
+        }
+        await(() -> "open".equals(chain().week(athlete, WEEK).path(machineRow + ".status")), "the station is back");
+    }
+
+    @Test
+    void a_day_is_skipped_or_moved_within_its_week_and_the_audit_follows() {
+        UUID athlete = drafted();
+        int rowSets = chain().week(athlete, WEEK).jsonPath().getInt("audit.rowSets");
+        day(chain().self(athlete), athlete, "2026-11-24", "{\"status\":\"skipped\"}").then().statusCode(400)
+                .body("violations.field", contains("reason"));
+        day(chain().self(athlete), athlete, "2026-11-25", "{\"status\":\"skipped\",\"reason\":\"x\"}").then().statusCode(404);
+        day(chain().self(athlete), athlete, "2026-11-24", "{\"movedTo\":\"2026-11-26\"}").then().statusCode(409)
+                .body("code", equalTo("DAY_TAKEN"));
+        day(chain().self(athlete), athlete, "2026-11-24", "{\"movedTo\":\"2026-12-01\"}").then().statusCode(422);
+
+        day(chain().self(athlete), athlete, "2026-11-24", "{\"status\":\"skipped\",\"reason\":\"flu\"}").then().statusCode(200)
+                .body("days.find { it.date == '2026-11-24' }.status", equalTo("skipped"))
+                .body("days.find { it.date == '2026-11-24' }.slots.status.unique()", contains("skipped"))
+                .body("audit.rowSets", lessThan(rowSets))
+                .body("adherence.rowSetsPlanned", equalTo(rowSets)).body("warnings.code", hasItem("H1"))
+                .body("audit.reasons.find { it.code == 'DAY_SKIPPED' }.detail", containsString("flu"));
+        day(chain().self(athlete), athlete, "2026-11-24", "{\"status\":\"planned\",\"movedTo\":\"2026-11-25\"}").then()
+                .statusCode(200).body("audit.rowSets", equalTo(rowSets))
+                .body("days.find { it.date == '2026-11-25' }.plannedDate", equalTo("2026-11-24"))
+                .body("audit.checks.find { it.rule == 'H2' }.passed", equalTo(true)).body("warnings.code",
+                        hasItem("INTERFERENCE"));
+        day(chain().self(athlete), athlete, "2026-11-25", "{\"movedTo\":\"2026-11-24\"}").then().statusCode(200)
+                .body("days.find { it.date == '2026-11-24' }.plannedDate", nullValue());
+    }
+
+    private UUID drafted() {
+        UUID athlete = chain().athlete();
+        chain().draft(chain().self(athlete), athlete, WEEK).then().statusCode(201).body("status", equalTo("draft"));
+        return athlete;
+    }
+
+    private static Response approve(RequestSpecification who, UUID athlete) {
+        return who.post(WEEKS + "/approve", athlete);
+    }
+
+    private RequestSpecification seeing(RequestSpecification who, UUID athlete) {
+        return chain().seeing(who, athlete, WEEK);
+    }
+
+    private Response override(UUID athlete, String slot, String body) {
+        return seeing(chain().headCoach(), athlete).body(body).patch(WEEKS + "/slots/" + slot, athlete);
+    }
+
+    private Response swap(RequestSpecification who, UUID athlete, String slot, String body) {
+        return seeing(who, athlete).body(body).post(WEEKS + "/slots/" + slot + "/swap", athlete);
+    }
+
+    private Response day(RequestSpecification who, UUID athlete, String date, String body) {
+        return seeing(who, athlete).body(body).patch(WEEKS + "/days/" + date, athlete);
+    }
+
+    private List<WeekValue> published(UUID athlete, int count) throws IOException {
+        List<WeekValue> values = new ArrayList<>();
+        for (var record : TestTopics.await("program.weeks.v1", count,
+                record -> record.key().equals(chain().tenant + "/" + athlete + "/" + WEEK))) {
+            values.add(EventJson.read(record.value(), WeekValue.class));
+        }
+        return values;
+    }
+}
