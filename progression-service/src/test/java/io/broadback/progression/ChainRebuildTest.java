@@ -79,7 +79,15 @@ class ChainRebuildTest {
         List<String> expected = chain.stored(athlete);
         change("update performed_set set body = jsonb_set(body, '{reps}', '11') where tenant_id = $1 and athlete_id = $2",
                 athlete);
+        change("""
+                insert into performed_set (tenant_id, athlete_id, exercise_id, set_id, session_id, body)
+                select tenant_id, athlete_id, exercise_id, gen_random_uuid(), session_id, body from performed_set
+                 where tenant_id = $1 and athlete_id = $2""", athlete);
         change("delete from target where tenant_id = $1 and athlete_id = $2", athlete);
+        change("""
+                insert into target (tenant_id, athlete_id, track_id, exercise_id, body, version)
+                select tenant_id, athlete_id, gen_random_uuid(), 'no_longer_done', '{}', 1 from athlete_head
+                 where tenant_id = $1 and athlete_id = $2""", athlete);
 
         chain.asHeadCoach().post(REBUILD).then().statusCode(202).body("athletesWaiting", equalTo(1));
         awaitTheEnd();

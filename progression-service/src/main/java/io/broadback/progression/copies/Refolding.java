@@ -18,9 +18,9 @@ import io.broadback.platform.tenancy.Background;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.platform.tenancy.TenantPool;
 import io.broadback.progression.AthleteKey;
+import io.broadback.progression.log.FoldingLogs;
 import io.broadback.progression.log.LogHeads;
 import io.broadback.progression.log.LogHeads.Head;
-import io.broadback.progression.log.Rebuilding;
 import io.broadback.progression.target.FoldingTracks;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -54,14 +54,14 @@ public class Refolding {
 
     private final TenantPool pool;
     private final FoldingTracks tracks;
-    private final Rebuilding rebuilding;
+    private final FoldingLogs logs;
     private final OutboxRelay relay;
     private final LeasedWorker worker;
 
-    public Refolding(@Background TenantPool pool, FoldingTracks tracks, Rebuilding rebuilding, OutboxRelay relay) {
+    public Refolding(@Background TenantPool pool, FoldingTracks tracks, FoldingLogs logs, OutboxRelay relay) {
         this.pool = pool;
         this.tracks = tracks;
-        this.rebuilding = rebuilding;
+        this.logs = logs;
         this.relay = relay;
         this.worker = new LeasedWorker(pool.selfScoped(), "progression-refolding", this::foldChunk);
     }
@@ -132,7 +132,7 @@ public class Refolding {
                         .add(new AthleteKey(tenant, row.getUUID(0)))))
                 .chain(() -> LogHeads.lock(transaction, union(fromFacts, fromSets)))
                 .chain(heads -> fromFacts.isEmpty() ? Uni.createFrom().voidItem()
-                        : rebuilding.again(transaction, fromFacts, of(fromFacts, heads)))
+                        : logs.foldFromTheStart(transaction, fromFacts, of(fromFacts, heads)))
                 .chain(() -> fromSets.isEmpty() ? Uni.createFrom().voidItem() : tracks.refoldAll(transaction, fromSets));
     }
 

@@ -21,8 +21,9 @@ public final class LogHeads {
 
     /** How far the log of an athlete has been folded, and whether it waits for a hole or an operator. */
     public record Head(long appliedSequence, String status) {
-        boolean isParked() {
-            return status.equals("PARKED");
+        /** A parked log is not read on from where it stands. */
+        boolean folds(long sequence) {
+            return !status.equals("PARKED") || sequence <= appliedSequence;
         }
     }
 
