@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 
 import io.broadback.platform.outbox.LeasedWorker;
 import io.broadback.platform.outbox.OutboxRelay;
+import io.broadback.platform.outbox.PendingWork;
 import io.broadback.platform.tenancy.Background;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.platform.tenancy.TenantPool;
@@ -74,15 +75,19 @@ public class Refolding {
         worker.stop();
     }
 
-    /** Remembers, in the transaction of the change, for which chains athletes have been marked. */
+    /**
+     * Remembers, in the transaction of the change, for which chains athletes have been marked. An entry that is there already
+     * is
+     * locked, so that the worker does not forget it before it can see the marks.
+     */
     public static Uni<Void> announce(SqlConnection transaction, List<TenantId> tenants) {
-        return transaction
-                .preparedQuery(
-                        """
-                                insert into pending_work (worker, subject) select $1, $2 where exists (select 1 from refold where tenant_id = $3)
-                                on conflict do nothing""")
-                .executeBatch(tenants.stream().distinct().sorted()
-                        .map(tenant -> Tuple.of(WORKER, tenant.toString(), tenant.value())).toList())
+        return transaction.preparedQuery("""
+                insert into pending_work (worker, subject)
+                select $1, t::text from unnest($2::uuid[]) with ordinality as k (t, n)
+                 where exists (select 1 from refold where tenant_id = t) order by n
+                on conflict (worker, subject) do update set subject = excluded.subject""")
+                .execute(Tuple.of(WORKER).addArrayOfUUID(
+                        tenants.stream().distinct().sorted().map(TenantId::value).toArray(UUID[]::new)))
                 .replaceWithVoid();
     }
 
@@ -112,10 +117,7 @@ public class Refolding {
             List<UUID> athletes = new ArrayList<>();
             rows.forEach(row -> athletes.add(row.getUUID(0)));
             if (athletes.isEmpty()) {
-                return transaction.preparedQuery("""
-                        delete from pending_work where worker = $1 and subject = $2
-                           and not exists (select 1 from refold where tenant_id = $3)""")
-                        .execute(Tuple.of(WORKER, tenant.toString(), tenant.value())).replaceWithVoid();
+                return PendingWork.forget(transaction, WORKER, tenant, "select 1 from refold where tenant_id = $3");
             }
             return fold(transaction, tenant, athletes);
         });
