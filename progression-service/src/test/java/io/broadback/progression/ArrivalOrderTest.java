@@ -8,15 +8,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.Test;
 
 import io.broadback.platform.event.logbook.LogbookEvent;
-import io.broadback.platform.tenancy.TenantPool;
-import io.broadback.progression.log.FoldingLogs;
 import io.broadback.testing.BroadbackTestResource;
-import io.broadback.testing.identity.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,18 +22,9 @@ import io.quarkus.test.junit.QuarkusTest;
  */
 @QuarkusTest
 @QuarkusTestResource(value = BroadbackTestResource.class, initArgs = @ResourceArg(name = "service", value = "progression"))
-class ArrivalOrderTest {
+class ArrivalOrderTest extends DiariesAreFolded {
     private static final int DIARIES = 3;
     private static final int LENGTH = 50;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    FoldingLogs logs;
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    TenantPool pool;
-    @SuppressWarnings("NullAway.Init") // the test resource sets it
-    Tokens tokens;
 
     /** One way for a log to arrive: its events in some order, so many at once. */
     private record Delivery(String name, List<LogbookEvent> events, int atOnce) {
@@ -48,7 +34,7 @@ class ArrivalOrderTest {
     void a_log_leaves_the_same_targets_and_receipts_however_it_arrives() {
         long first = Long.getLong("seed", System.nanoTime());
         System.out.println("ArrivalOrderTest: -Dseed=" + first);
-        try (KnownChain chain = new KnownChain(tokens, pool, logs)) {
+        try (KnownChain chain = newChain()) {
             for (long seed = first; seed < first + DIARIES; seed++) {
                 List<LogbookEvent> diary = chain.diary(seed, LENGTH);
                 List<Delivery> deliveries = deliveries(diary, new Random(seed));

@@ -7,17 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.broadback.platform.tenancy.TenantId;
-import io.broadback.platform.tenancy.TenantPool;
-import io.broadback.progression.log.FoldingLogs;
 import io.broadback.testing.BroadbackTestResource;
-import io.broadback.testing.identity.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,25 +21,17 @@ import io.vertx.mutiny.sqlclient.Tuple;
 /** Everybody's targets from the facts, when all that was folded from them is lost or wrong. */
 @QuarkusTest
 @QuarkusTestResource(value = BroadbackTestResource.class, initArgs = @ResourceArg(name = "service", value = "progression"))
-class ChainRebuildTest {
+class ChainRebuildTest extends DiariesAreFolded {
     private static final String REBUILD = "/progression/v1/rebuild";
     private static final int ATHLETES = 60;
     private static final int SETS = 200;
 
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    FoldingLogs logs;
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    TenantPool pool;
-    @SuppressWarnings("NullAway.Init") // the test resource sets it
-    Tokens tokens;
     @SuppressWarnings("NullAway.Init")
     private KnownChain chain;
 
     @BeforeEach
     void aChainWithTwoGyms() {
-        chain = new KnownChain(tokens, pool, logs);
+        chain = newChain();
     }
 
     @AfterEach
@@ -79,7 +66,15 @@ class ChainRebuildTest {
         List<String> expected = chain.stored(athlete);
         change("update performed_set set body = jsonb_set(body, '{reps}', '11') where tenant_id = $1 and athlete_id = $2",
                 athlete);
+        change("""
+                insert into performed_set (tenant_id, athlete_id, exercise_id, set_id, session_id, body)
+                select tenant_id, athlete_id, exercise_id, gen_random_uuid(), session_id, body from performed_set
+                 where tenant_id = $1 and athlete_id = $2""", athlete);
         change("delete from target where tenant_id = $1 and athlete_id = $2", athlete);
+        change("""
+                insert into target (tenant_id, athlete_id, track_id, exercise_id, body, version)
+                select tenant_id, athlete_id, gen_random_uuid(), 'no_longer_done', '{}', 1 from athlete_head
+                 where tenant_id = $1 and athlete_id = $2""", athlete);
 
         chain.asHeadCoach().post(REBUILD).then().statusCode(202).body("athletesWaiting", equalTo(1));
         awaitTheEnd();

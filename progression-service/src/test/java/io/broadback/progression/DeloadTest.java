@@ -10,8 +10,6 @@ import static org.hamcrest.Matchers.nullValue;
 import java.time.DayOfWeek;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.broadback.platform.training.RepRange;
@@ -19,7 +17,6 @@ import io.broadback.progression.TrainingDiary.Done;
 import io.broadback.testing.BroadbackTestResource;
 import io.broadback.testing.Fixtures;
 import io.broadback.testing.TestTopics;
-import io.broadback.testing.identity.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,26 +25,7 @@ import io.restassured.response.ValidatableResponse;
 /** Deloads over HTTP: due by plan or by what was logged, with the loads of the week and the one that follows (3.11). */
 @QuarkusTest
 @QuarkusTestResource(value = BroadbackTestResource.class, initArgs = @ResourceArg(name = "service", value = "progression"))
-class DeloadTest {
-    @SuppressWarnings("NullAway.Init") // the test resource sets it
-    Tokens tokens;
-    @SuppressWarnings("NullAway.Init")
-    private Person person;
-    @SuppressWarnings("NullAway.Init")
-    private TrainingDiary diary;
-
-    @BeforeEach
-    void somebodyTrains() {
-        person = new Person(tokens);
-        diary = new TrainingDiary(person.tenant, person.id, person.gym);
-    }
-
-    @AfterEach
-    void close() {
-        diary.close();
-        person.close();
-    }
-
+class DeloadTest extends SomebodyTrains {
     @Test
     void a_deload_of_235_is_done_with_210_and_returns_to_235() {
         diary.plan(0, 0);

@@ -152,13 +152,17 @@ class FoldingLogsTest {
     }
 
     @Test
-    void the_same_number_with_another_event_parks_the_athlete() {
+    void the_same_number_with_another_event_parks_the_athlete_where_they_stand_after_a_rebuild_too() {
         log.set(1, Row.of(monday, "2026-11-02T18:00:00Z", 1, 225, 6));
         targetsAt(1).body("items[0].nextSet.load.value", equalTo(235));
         log.set(1, Row.of(monday, "2026-11-02T18:00:00Z", 1, 315, 6));
         TestTopics.await("logbook.sets.v1.dead", 1, record -> record.key().equals(TENANT + "/" + athlete));
         awaitTargets(page -> "STALE".equals(page.getString("items[0].status")));
         log.set(2, Row.of(monday, "2026-11-02T18:04:00Z", 2, 235, 6));
+        awaitTargets(page -> page.getInt("appliedSequence") == 1 && page.getInt("items[0].nextSet.load.value") == 235);
+
+        given().auth().oauth2(tokens.headCoach(TENANT)).post("/progression/v1/athletes/{a}/rebuild", athlete).then()
+                .statusCode(200).body("appliedSequence", equalTo(1));
         awaitTargets(page -> page.getInt("appliedSequence") == 1 && page.getInt("items[0].nextSet.load.value") == 235);
     }
 

@@ -18,8 +18,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +27,6 @@ import io.broadback.testing.BroadbackTestResource;
 import io.broadback.testing.Fixtures;
 import io.broadback.testing.TestTopics;
 import io.broadback.testing.engine.Engines;
-import io.broadback.testing.identity.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,27 +37,8 @@ import io.restassured.specification.RequestSpecification;
 /** No result over HTTP: who is stuck, whether the plan was executed, what is tried next and what came of it (3.12). */
 @QuarkusTest
 @QuarkusTestResource(value = BroadbackTestResource.class, initArgs = @ResourceArg(name = "service", value = "progression"))
-class PlateausTest {
+class PlateausTest extends SomebodyTrains {
     private static final String PLATEAUS = "/progression/v1/plateaus";
-
-    @SuppressWarnings("NullAway.Init") // the test resource sets it
-    Tokens tokens;
-    @SuppressWarnings("NullAway.Init")
-    private Person person;
-    @SuppressWarnings("NullAway.Init")
-    private TrainingDiary diary;
-
-    @BeforeEach
-    void somebodyTrains() {
-        person = new Person(tokens);
-        diary = new TrainingDiary(person.tenant, person.id, person.gym);
-    }
-
-    @AfterEach
-    void close() {
-        diary.close();
-        person.close();
-    }
 
     @Test
     void flat_with_95_percent_of_15_sets_proposes_17_and_still_flat_21_days_later_another_change() throws SQLException {

@@ -11,6 +11,7 @@ import org.apache.kafka.common.utils.Utils;
 public enum Topics {
     LOGBOOK_SETS("logbook.sets.v1", Cleanup.DELETE),
     PROGRESSION_TARGETS("progression.targets.v1", Cleanup.COMPACT),
+    PROGRESSION_GUIDANCE("progression.guidance.v1", Cleanup.COMPACT),
     PROGRAM_ATHLETES("program.athletes.v1", Cleanup.COMPACT),
     PROGRAM_WEEKS("program.weeks.v1", Cleanup.COMPACT_AND_DELETE),
     CATALOG_EXERCISES("catalog.exercises.v1", Cleanup.COMPACT),

@@ -14,13 +14,14 @@ import jakarta.enterprise.event.Observes;
 
 import io.broadback.platform.outbox.LeasedWorker;
 import io.broadback.platform.outbox.OutboxRelay;
+import io.broadback.platform.outbox.PendingWork;
 import io.broadback.platform.tenancy.Background;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.platform.tenancy.TenantPool;
 import io.broadback.progression.AthleteKey;
+import io.broadback.progression.log.FoldingLogs;
 import io.broadback.progression.log.LogHeads;
 import io.broadback.progression.log.LogHeads.Head;
-import io.broadback.progression.log.Rebuilding;
 import io.broadback.progression.target.FoldingTracks;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -54,14 +55,14 @@ public class Refolding {
 
     private final TenantPool pool;
     private final FoldingTracks tracks;
-    private final Rebuilding rebuilding;
+    private final FoldingLogs logs;
     private final OutboxRelay relay;
     private final LeasedWorker worker;
 
-    public Refolding(@Background TenantPool pool, FoldingTracks tracks, Rebuilding rebuilding, OutboxRelay relay) {
+    public Refolding(@Background TenantPool pool, FoldingTracks tracks, FoldingLogs logs, OutboxRelay relay) {
         this.pool = pool;
         this.tracks = tracks;
-        this.rebuilding = rebuilding;
+        this.logs = logs;
         this.relay = relay;
         this.worker = new LeasedWorker(pool.selfScoped(), "progression-refolding", this::foldChunk);
     }
@@ -74,15 +75,19 @@ public class Refolding {
         worker.stop();
     }
 
-    /** Remembers, in the transaction of the change, for which chains athletes have been marked. */
+    /**
+     * Remembers, in the transaction of the change, for which chains athletes have been marked. An entry that is there already
+     * is
+     * locked, so that the worker does not forget it before it can see the marks.
+     */
     public static Uni<Void> announce(SqlConnection transaction, List<TenantId> tenants) {
-        return transaction
-                .preparedQuery(
-                        """
-                                insert into pending_work (worker, subject) select $1, $2 where exists (select 1 from refold where tenant_id = $3)
-                                on conflict do nothing""")
-                .executeBatch(tenants.stream().distinct().sorted()
-                        .map(tenant -> Tuple.of(WORKER, tenant.toString(), tenant.value())).toList())
+        return transaction.preparedQuery("""
+                insert into pending_work (worker, subject)
+                select $1, t::text from unnest($2::uuid[]) with ordinality as k (t, n)
+                 where exists (select 1 from refold where tenant_id = t) order by n
+                on conflict (worker, subject) do update set subject = excluded.subject""")
+                .execute(Tuple.of(WORKER).addArrayOfUUID(
+                        tenants.stream().distinct().sorted().map(TenantId::value).toArray(UUID[]::new)))
                 .replaceWithVoid();
     }
 
@@ -112,10 +117,7 @@ public class Refolding {
             List<UUID> athletes = new ArrayList<>();
             rows.forEach(row -> athletes.add(row.getUUID(0)));
             if (athletes.isEmpty()) {
-                return transaction.preparedQuery("""
-                        delete from pending_work where worker = $1 and subject = $2
-                           and not exists (select 1 from refold where tenant_id = $3)""")
-                        .execute(Tuple.of(WORKER, tenant.toString(), tenant.value())).replaceWithVoid();
+                return PendingWork.forget(transaction, WORKER, tenant, "select 1 from refold where tenant_id = $3");
             }
             return fold(transaction, tenant, athletes);
         });
@@ -132,7 +134,7 @@ public class Refolding {
                         .add(new AthleteKey(tenant, row.getUUID(0)))))
                 .chain(() -> LogHeads.lock(transaction, union(fromFacts, fromSets)))
                 .chain(heads -> fromFacts.isEmpty() ? Uni.createFrom().voidItem()
-                        : rebuilding.again(transaction, fromFacts, of(fromFacts, heads)))
+                        : logs.foldFromTheStart(transaction, fromFacts, of(fromFacts, heads)))
                 .chain(() -> fromSets.isEmpty() ? Uni.createFrom().voidItem() : tracks.refoldAll(transaction, fromSets));
     }
 

@@ -74,6 +74,15 @@ final class Facts {
                  order by k.n, f.sequence""").execute(AthleteKey.arrays(athletes)).map(Facts::events);
     }
 
+    /** Every fact of these athletes, in order. */
+    static Uni<List<LogEntry>> all(SqlConnection transaction, Collection<AthleteKey> athletes) {
+        return transaction.preparedQuery("""
+                select f.type, f.body::text
+                  from unnest($1::uuid[], $2::uuid[]) with ordinality as k (t, a, n)
+                  join fact f on f.tenant_id = k.t and f.athlete_id = k.a
+                 order by k.n, f.sequence""").execute(AthleteKey.arrays(athletes)).map(Facts::events);
+    }
+
     private static List<LogEntry> events(RowSet<Row> rows) {
         List<LogEntry> events = new ArrayList<>(rows.size());
         for (Row row : rows) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 
 import jakarta.inject.Singleton;
 
@@ -67,25 +68,39 @@ public class FoldingLogs implements Consumers.LogHandler<Fact> {
                 .chain(all -> fold(transaction, all.getItem1(), all.getItem3()));
     }
 
-    /** Folds what follows the heads without a hole; the heads must be locked. */
-    public Uni<Void> fold(SqlConnection transaction, SortedSet<AthleteKey> athletes, Map<AthleteKey, Head> heads) {
-        return Facts.notYetFolded(transaction, athletes).chain(pending -> fold(transaction, heads, pending));
+    /** Folds everything from the first fact to the first hole, as if nothing had been folded; the heads must be locked. */
+    public Uni<Void> foldFromTheStart(SqlConnection transaction, SortedSet<AthleteKey> athletes,
+            Map<AthleteKey, Head> heads) {
+        return Facts.all(transaction, athletes).chain(facts -> {
+            Run run = Run.of(heads, head -> 0L, facts);
+            return Pipeline.of(LogHeads.move(transaction, run.reached()),
+                    tracks.applyFromTheStart(transaction, athletes, run.entries())).replaceWithVoid();
+        });
     }
 
     private Uni<Void> fold(SqlConnection transaction, Map<AthleteKey, Head> heads, List<LogEntry> pending) {
-        Map<AthleteKey, Long> reached = new HashMap<>();
-        heads.forEach((athlete, head) -> reached.put(athlete, head.appliedSequence()));
-        List<LogEntry> run = new ArrayList<>();
-        for (LogEntry entry : pending) {
-            LogbookEvent event = entry.event();
-            AthleteKey athlete = new AthleteKey(new TenantId(event.tenantId()), event.athleteId());
-            Head head = heads.get(athlete);
-            if (head != null && !head.isParked() && event.sequence() == reached.getOrDefault(athlete, 0L) + 1) {
-                reached.put(athlete, event.sequence());
-                run.add(entry);
+        Run run = Run.of(heads, Head::appliedSequence, pending);
+        return Pipeline.of(LogHeads.move(transaction, run.reached()), tracks.apply(transaction, run.entries()))
+                .replaceWithVoid();
+    }
+
+    /** The events without a hole behind where each log stands, and where each then stands. */
+    private record Run(Map<AthleteKey, Long> reached, List<LogEntry> entries) {
+        static Run of(Map<AthleteKey, Head> heads, ToLongFunction<Head> from, List<LogEntry> pending) {
+            Map<AthleteKey, Long> reached = new HashMap<>();
+            heads.forEach((athlete, head) -> reached.put(athlete, from.applyAsLong(head)));
+            List<LogEntry> entries = new ArrayList<>();
+            for (LogEntry entry : pending) {
+                LogbookEvent event = entry.event();
+                AthleteKey athlete = new AthleteKey(new TenantId(event.tenantId()), event.athleteId());
+                Head head = heads.get(athlete);
+                if (head != null && head.folds(event.sequence()) && event.sequence() == reached.getOrDefault(athlete, 0L) + 1) {
+                    reached.put(athlete, event.sequence());
+                    entries.add(entry);
+                }
             }
+            return new Run(reached, entries);
         }
-        return Pipeline.of(LogHeads.move(transaction, reached), tracks.apply(transaction, run)).replaceWithVoid();
     }
 
     @Override

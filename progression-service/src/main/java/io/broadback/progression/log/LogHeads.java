@@ -21,8 +21,9 @@ public final class LogHeads {
 
     /** How far the log of an athlete has been folded, and whether it waits for a hole or an operator. */
     public record Head(long appliedSequence, String status) {
-        boolean isParked() {
-            return status.equals("PARKED");
+        /** A parked log is not read on from where it stands. */
+        boolean folds(long sequence) {
+            return !status.equals("PARKED") || sequence <= appliedSequence;
         }
     }
 
@@ -67,8 +68,8 @@ public final class LogHeads {
                                       join athlete_head h on h.tenant_id = k.t and h.athlete_id = k.a),
                                 waiting as (
                                     insert into pending_work (worker, subject)
-                                    select distinct 'waiting', tenant_id::text from reached where status = 'WAITING'
-                                    on conflict do nothing)
+                                    select distinct 'waiting', tenant_id::text from reached where status = 'WAITING' order by 2
+                                    on conflict (worker, subject) do update set subject = excluded.subject)
                                 update athlete_head h
                                    set applied_sequence = r.applied, status = r.status,
                                        since = case when h.status = r.status then h.since else clock_timestamp() end
@@ -81,7 +82,8 @@ public final class LogHeads {
         Tuple arguments = Tuple.of(athlete.tenant().value(), athlete.athlete(), sequence);
         return transaction.preparedQuery("""
                 with waiting as (
-                    insert into pending_work (worker, subject) values ('waiting', $1::uuid::text) on conflict do nothing)
+                    insert into pending_work (worker, subject) values ('waiting', $1::uuid::text)
+                    on conflict (worker, subject) do update set subject = excluded.subject)
                 insert into athlete_head as h (tenant_id, athlete_id, status)
                 values ($1, $2, 'WAITING')
                 on conflict (tenant_id, athlete_id) do update

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
 import io.broadback.platform.outbox.LeasedWorker;
+import io.broadback.platform.outbox.PendingWork;
 import io.broadback.platform.tenancy.Background;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.platform.tenancy.TenantPool;
@@ -95,10 +96,8 @@ class WaitingAthletes {
                 .execute(Tuple.of(chain.value(), (double) PATIENCE.toSeconds())).map(rows -> rows.iterator().next())
                 .map(row -> new Waiting(row.getLong(0), row.getLong(1), row.getLong(2)))
                 .call(found -> found.athletes() > 0 ? Uni.createFrom().voidItem()
-                        : transaction.preparedQuery("""
-                                delete from pending_work where worker = $1 and subject = $2
-                                   and not exists (select 1 from athlete_head where tenant_id = $3 and status = 'WAITING')""")
-                                .execute(Tuple.of(WORKER, chain.toString(), chain.value())));
+                        : PendingWork.forget(transaction, WORKER, chain,
+                                "select 1 from athlete_head where tenant_id = $3 and status = 'WAITING'"));
     }
 
     private void alarm(TenantId chain, Waiting found) {

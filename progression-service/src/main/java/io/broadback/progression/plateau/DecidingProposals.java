@@ -36,12 +36,15 @@ class DecidingProposals {
     private final TenantPool pool;
     private final ExerciseCopies exercises;
     private final SelectPictures pictures;
+    private final PublishingGuidance guidance;
     private final Clock clock;
 
-    DecidingProposals(TenantPool pool, ExerciseCopies exercises, SelectPictures pictures, Clock clock) {
+    DecidingProposals(TenantPool pool, ExerciseCopies exercises, SelectPictures pictures, PublishingGuidance guidance,
+            Clock clock) {
         this.pool = pool;
         this.exercises = exercises;
         this.pictures = pictures;
+        this.guidance = guidance;
         this.clock = clock;
     }
 
@@ -87,7 +90,8 @@ class DecidingProposals {
                         .require(transaction, key.tenant(), reach, key.athlete())
                         .chain(() -> LogHeads.lock(transaction, new TreeSet<>(List.of(key))))
                         .chain(() -> pictures.one(transaction, key.tenant(), key.athlete(), catalogue))
-                        .chain(picture -> decide(transaction, decision, picture, catalogue))));
+                        .chain(picture -> decide(transaction, decision, picture, catalogue)))
+                        .invoke(guidance::wake));
     }
 
     private Uni<Decided> decide(SqlConnection transaction, Decision decision, AthletePicture picture, Catalogue catalogue) {
@@ -102,6 +106,7 @@ class DecidingProposals {
         StoredExperiment added = experiment(decision, picture, track, change);
         return ExperimentStore.settle(transaction, decision.caller().tenant(), picture.experiments())
                 .chain(() -> ExperimentStore.add(transaction, decision.caller().tenant(), added))
+                .chain(() -> GuidanceDue.now(transaction, new AthleteKey(decision.caller().tenant(), decision.athlete())))
                 .replaceWith(() -> new Decided(ExperimentView.of(added), true));
     }
 

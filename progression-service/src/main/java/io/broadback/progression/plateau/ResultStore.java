@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.broadback.platform.json.EventJson;
 import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantId;
+import io.broadback.progression.AthleteKey;
 import io.broadback.progression.plateau.domain.PlateauRule.Flat;
 import io.broadback.progression.target.KeepingResults;
 import io.broadback.progression.target.TrackResult;
@@ -26,9 +28,18 @@ class ResultStore implements KeepingResults {
     private static final Comparator<TrackResult> BY_KEY = Comparator.comparing(TrackResult::athlete)
             .thenComparing(result -> result.trackId().toString());
 
+    private final GuidanceDue guidance;
+
+    ResultStore(GuidanceDue guidance) {
+        this.guidance = guidance;
+    }
+
     @Override
     public Uni<Void> keep(SqlConnection transaction, Collection<TrackResult> found, Collection<TrackResult.Id> vanished) {
-        return Pipeline.of(store(transaction, found), remove(transaction, vanished)).replaceWithVoid();
+        List<AthleteKey> athletes = Stream
+                .concat(found.stream().map(TrackResult::athlete), vanished.stream().map(TrackResult.Id::athlete)).toList();
+        return Pipeline.of(store(transaction, found), remove(transaction, vanished), guidance.later(transaction, athletes))
+                .replaceWithVoid();
     }
 
     private static Uni<Void> store(SqlConnection transaction, Collection<TrackResult> found) {

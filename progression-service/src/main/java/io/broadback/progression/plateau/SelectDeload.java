@@ -111,16 +111,14 @@ class SelectDeload {
     }
 
     private static Trigger trigger(AthletePicture picture, DeloadTrigger trigger) {
+        String kind = DeloadWords.kind(trigger);
+        String text = DeloadWords.text(trigger);
         return switch (trigger) {
-            case FallingEstimates falling -> new Trigger("FALLING_ESTIMATES",
-                    "The estimated maximum fell by 5 % or more on " + falling.falls().size() + " tracks within 7 days",
+            case FallingEstimates falling -> new Trigger(kind, text,
                     falling.falls().stream().map(fall -> fall(picture, fall)).toList(),
                     falling.falls().stream().flatMap(fall -> setsOf(picture, fall.track(), fall.on())).toList());
-            case BelowRangeInARow below -> new Trigger("BELOW_RANGE_IN_A_ROW",
-                    "Three first sets in a row were below the range, from " + below.from() + " to " + below.to(), List.of(),
-                    firstSets(picture, below));
-            case Pain pain -> new Trigger("PAIN", "Pain was reported on " + pain.reportedOn(), List.of(),
-                    painful(picture, pain.reportedOn()));
+            case BelowRangeInARow below -> new Trigger(kind, text, List.of(), firstSets(picture, below));
+            case Pain pain -> new Trigger(kind, text, List.of(), painful(picture, pain.reportedOn()));
         };
     }
 

@@ -62,8 +62,17 @@ public class FoldingTracks {
         }
         List<LogbookEvent> events = run.stream().map(LogEntry::event).toList();
         return PerformedSets.touched(transaction, events).chain(touched -> Pipeline
-                .of(PerformedSets.store(transaction, events), refold(transaction, touched, Causes.in(run)))
+                .of(StoringSets.store(transaction, events), refold(transaction, touched, Causes.in(run)))
                 .replaceWithVoid());
+    }
+
+    /** Makes everything these athletes have what the run says, and nothing else: the run is all there is. */
+    public Uni<Void> applyFromTheStart(SqlConnection transaction, Collection<AthleteKey> athletes, List<LogEntry> run) {
+        List<LogbookEvent> events = run.stream().map(LogEntry::event).toList();
+        return PerformedSets.exercisesOf(transaction, athletes)
+                .chain(had -> StoringSets.replace(transaction, athletes, events)
+                        .chain(() -> PerformedSets.exercisesOf(transaction, athletes)).invoke(had::addAll).replaceWith(had))
+                .chain(touched -> refold(transaction, touched, Causes.in(run)));
     }
 
     /** Folds every track of these athletes again, after something other than their sets has changed. */

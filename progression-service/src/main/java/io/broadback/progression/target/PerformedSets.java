@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,6 @@ import io.broadback.platform.event.Topics;
 import io.broadback.platform.event.logbook.LogbookEvent;
 import io.broadback.platform.event.logbook.LoggedSet;
 import io.broadback.platform.json.EventJson;
-import io.broadback.platform.tenancy.Pipeline;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.platform.training.Load;
 import io.broadback.progression.AthleteKey;
@@ -43,36 +40,15 @@ final class PerformedSets {
      * Which exercises of which athletes events touch: what they say, and what they change. To be asked before they are stored.
      */
     static Uni<SortedSet<TouchedExercise>> touched(SqlConnection transaction, List<LogbookEvent> events) {
+        LastWords words = LastWords.of(events);
         SortedSet<TouchedExercise> touched = new TreeSet<>();
-        for (LogbookEvent event : setsOf(events)) {
+        for (LogbookEvent event : words.sets()) {
             touched.add(new TouchedExercise(key(event), Objects.requireNonNull(event.set()).exerciseId()));
         }
-        return touchedBefore(transaction, setsOf(events), sessionsOf(events)).map(before -> {
+        return touchedBefore(transaction, words.sets(), words.sessions()).map(before -> {
             touched.addAll(before);
             return touched;
         });
-    }
-
-    /** Stores what events say, the last word on each set and session. */
-    static Uni<Void> store(SqlConnection transaction, List<LogbookEvent> events) {
-        return Pipeline.of(storeSets(transaction, setsOf(events)), storeSessions(transaction, sessionsOf(events)))
-                .replaceWithVoid();
-    }
-
-    private static Collection<LogbookEvent> setsOf(List<LogbookEvent> events) {
-        return last(events.stream().filter(event -> event.set() != null && event.setId() != null),
-                event -> event.athleteId() + "/" + event.setId());
-    }
-
-    private static Collection<LogbookEvent> sessionsOf(List<LogbookEvent> events) {
-        return last(events.stream().filter(event -> event.session() != null && event.sessionId() != null),
-                event -> event.athleteId() + "/" + event.sessionId());
-    }
-
-    private static Collection<LogbookEvent> last(Stream<LogbookEvent> events, Function<LogbookEvent, String> subject) {
-        Map<String, LogbookEvent> last = new LinkedHashMap<>();
-        events.forEach(event -> last.put(subject.apply(event), event));
-        return last.values();
     }
 
     /** What the changed sets were exercises of until now, and what the changed sessions hold or weigh for. */
@@ -110,43 +86,6 @@ final class PerformedSets {
     /** A session may bring a bodyweight, or a correction take one away: all bodyweight pulls hang on it (3.8). */
     private static boolean mayWeigh(LogbookEvent event) {
         return event.session() != null && (event.session().bodyweight() != null || event.revision() > 1);
-    }
-
-    private static Uni<Void> storeSets(SqlConnection transaction, Collection<LogbookEvent> events) {
-        if (events.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        List<Tuple> rows = events.stream().map(event -> {
-            LoggedSet set = Objects.requireNonNull(event.set());
-            return Tuple.tuple().addUUID(event.tenantId()).addUUID(event.athleteId()).addString(set.exerciseId())
-                    .addUUID(event.setId()).addUUID(set.sessionId()).addUUID(set.gymId())
-                    .addString(EventJson.write(set));
-        }).toList();
-        return transaction.preparedQuery("""
-                insert into performed_set (tenant_id, athlete_id, exercise_id, set_id, session_id, gym_id, body)
-                values ($1, $2, $3, $4, $5, $6, $7::text::jsonb)
-                on conflict (tenant_id, athlete_id, set_id) do update
-                   set exercise_id = excluded.exercise_id, session_id = excluded.session_id, gym_id = excluded.gym_id,
-                       body = excluded.body""").executeBatch(rows).replaceWithVoid();
-    }
-
-    private static Uni<Void> storeSessions(SqlConnection transaction, Collection<LogbookEvent> events) {
-        if (events.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        List<Tuple> rows = events.stream().map(event -> {
-            var session = Objects.requireNonNull(event.session());
-            return Tuple.tuple().addUUID(event.tenantId()).addUUID(event.athleteId()).addUUID(event.sessionId())
-                    .addUUID(session.gymId()).addBoolean(session.deload())
-                    .addLocalDate(session.startedAt().toLocalDate())
-                    .addString(session.bodyweight() == null ? null : EventJson.write(session.bodyweight()));
-        }).toList();
-        return transaction.preparedQuery("""
-                insert into performed_session (tenant_id, athlete_id, session_id, gym_id, deload, started_on, bodyweight)
-                values ($1, $2, $3, $4, $5, $6, $7::text::jsonb)
-                on conflict (tenant_id, athlete_id, session_id) do update
-                   set gym_id = excluded.gym_id, deload = excluded.deload, started_on = excluded.started_on,
-                       bodyweight = excluded.bodyweight""").executeBatch(rows).replaceWithVoid();
     }
 
     /** Every set that is not deleted of these exercises, with its session's gym. */
@@ -189,12 +128,16 @@ final class PerformedSets {
                 });
     }
 
-    /** Every exercise these athletes have sets of. */
+    /** Every exercise these athletes have sets or targets of. */
     static Uni<SortedSet<TouchedExercise>> exercisesOf(SqlConnection transaction, Collection<AthleteKey> athletes) {
         return transaction.preparedQuery("""
-                select distinct p.tenant_id, p.athlete_id, p.exercise_id
+                select p.tenant_id, p.athlete_id, p.exercise_id
                   from unnest($1::uuid[], $2::uuid[]) as k (t, a)
-                  join performed_set p on p.tenant_id = k.t and p.athlete_id = k.a""").execute(AthleteKey.arrays(athletes))
+                  join performed_set p on p.tenant_id = k.t and p.athlete_id = k.a
+                 union
+                select x.tenant_id, x.athlete_id, x.exercise_id
+                  from unnest($1::uuid[], $2::uuid[]) as k (t, a)
+                  join target x on x.tenant_id = k.t and x.athlete_id = k.a""").execute(AthleteKey.arrays(athletes))
                 .map(rows -> {
                     SortedSet<TouchedExercise> exercises = new TreeSet<>();
                     rows.forEach(row -> exercises.add(new TouchedExercise(
