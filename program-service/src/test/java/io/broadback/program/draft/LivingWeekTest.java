@@ -14,9 +14,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.Test;
 
@@ -252,6 +254,22 @@ class LivingWeekTest {
                         hasItem("INTERFERENCE"));
         day(chain().self(athlete), athlete, "2026-11-25", "{\"movedTo\":\"2026-11-24\"}").then().statusCode(200)
                 .body("days.find { it.date == '2026-11-24' }.plannedDate", nullValue());
+    }
+
+    @Test
+    void of_many_who_have_seen_the_same_revision_one_changes_the_week() {
+        UUID athlete = drafted();
+        String slot = chain().week(athlete, WEEK).jsonPath().getString(PRIMARY + ".slotId");
+        List<Integer> answers = Collections.synchronizedList(new ArrayList<>());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int sets = 2; sets <= 6; sets++) {
+                String body = "{\"sets\":" + sets + ",\"reason\":\"me first\"}";
+                threads.execute(() -> answers.add(chain().headCoach().header("If-Match", "\"1\"").body(body)
+                        .patch(WEEKS + "/slots/" + slot, athlete).statusCode()));
+            }
+        }
+        assertThat(answers).containsExactlyInAnyOrder(200, 412, 412, 412, 412);
+        chain().week(athlete, WEEK).then().body("revision", equalTo(2)).body(PRIMARY + ".changes", hasSize(1));
     }
 
     private UUID drafted() {
