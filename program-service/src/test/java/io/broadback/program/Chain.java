@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import io.broadback.platform.event.catalog.ExerciseValue;
 import io.broadback.platform.event.catalog.GridValue;
 import io.broadback.platform.event.catalog.GymValue;
+import io.broadback.platform.event.progression.GuidanceValue;
 import io.broadback.platform.event.progression.TargetValue;
 import io.broadback.platform.json.EventJson;
 import io.broadback.platform.training.Load;
@@ -157,6 +158,14 @@ public final class Chain {
                         : new TargetValue.Change(null, null, new TargetValue.Cause("SET_LOGGED", null, null, cause)));
         topics.publish("progression.targets.v1", tenant + "/" + athlete + "/" + track, tenant + "/" + athlete,
                 EventJson.write(value), Map.of("ce_tenantid", tenant.toString(), "ce_id", UUID.randomUUID().toString()));
+    }
+
+    /** What progression advises for the athlete's coming weeks. */
+    public void publishGuidance(UUID athlete, List<GuidanceValue.Change> changes, List<GuidanceValue.DeloadCall> calls) {
+        GuidanceValue value = new GuidanceValue(1, tenant, athlete, changes, calls, ++version);
+        String key = tenant + "/" + athlete;
+        topics.publish("progression.guidance.v1", key, key, EventJson.write(value),
+                Map.of("ce_tenantid", tenant.toString(), "ce_id", UUID.randomUUID().toString()));
     }
 
     private ExerciseValue value(Exercise exercise) {

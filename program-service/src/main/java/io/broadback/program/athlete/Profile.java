@@ -62,10 +62,14 @@ public record Profile(
     /** The same where the weeks themselves say how far the athlete has come. */
     public PreviewRequest asRequest(String week, List<String> equipment, @Nullable Integer rowSetsNow,
             @Nullable Integer weekOfBlock) {
-        return new PreviewRequest(week,
-                new PreviewRequest.AthleteValue(level, unit, priority, flags, excludedExercises, primaryRow,
-                        primaryRowSince, countVerticalPulls, bodyweight, rowSetsNow, minutesPerWeek, weekOfBlock),
-                baseSplit, new PreviewRequest.GymValue(List.copyOf(equipment)), null);
+        return new PreviewRequest(week, asPlanned(rowSetsNow, weekOfBlock), baseSplit,
+                new PreviewRequest.GymValue(List.copyOf(equipment)), null);
+    }
+
+    /** The athlete as a plan sees them, so far into a block. */
+    public PreviewRequest.AthleteValue asPlanned(@Nullable Integer rowSetsNow, @Nullable Integer weekOfBlock) {
+        return new PreviewRequest.AthleteValue(level, unit, priority, flags, excludedExercises, primaryRow,
+                primaryRowSince, countVerticalPulls, bodyweight, rowSetsNow, minutesPerWeek, weekOfBlock);
     }
 
     private static <T> T or(@Nullable T value, T otherwise) {

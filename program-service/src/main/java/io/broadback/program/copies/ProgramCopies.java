@@ -9,6 +9,7 @@ import io.broadback.platform.copy.ExerciseCopies;
 import io.broadback.platform.copy.ExerciseCopyHandler;
 import io.broadback.platform.event.Topics;
 import io.broadback.platform.event.catalog.GymValue;
+import io.broadback.platform.event.progression.GuidanceValue;
 import io.broadback.platform.event.progression.TargetValue;
 import io.broadback.program.done.ShownTargets;
 import io.smallrye.mutiny.Uni;
@@ -42,6 +43,13 @@ final class ProgramCopies {
         @Override
         protected Uni<Void> changing(SqlConnection transaction, Collection<Copied> values) {
             return ShownTargets.keepOld(transaction, values);
+        }
+    }
+
+    @Singleton
+    static final class Guidance extends CopyHandler {
+        Guidance() {
+            super(Topics.PROGRESSION_GUIDANCE, GuidanceValue.class);
         }
     }
 }

@@ -85,6 +85,10 @@ class DraftingWeeks {
                     .orElseGet(() -> new BlockNumbers(Objects.requireNonNull(profile.blockWeek()),
                             Objects.requireNonNull(profile.currentRowSets())));
         }
+
+        boolean followsADeload() {
+            return previous.filter(week -> week.numbers().isDeload()).isPresent();
+        }
     }
 
     /** A generated week with the numbers it was generated for, and what it is looked at with. */
@@ -152,14 +156,17 @@ class DraftingWeeks {
 
     private Generated generate(String week, Before before, Inputs found) {
         Profile profile = before.profile();
-        BlockNumbers numbers = before.numbers();
+        Guided guided = Guided.of(IsoWeek.parse(week), before.numbers(), before.followsADeload(),
+                profile.asPlanned(null, null), found.guidance());
+        BlockNumbers numbers = guided.numbers();
         Place home = found.place(Objects.requireNonNull(profile.gymId()), before.known().values(),
                 Objects.requireNonNull(profile.unit()), clock.instant());
         // The rows of the week before, for their rotation (4.4), would join the request here: before.previous() has them.
-        PreviewRequest request = profile.asRequest(week, home.equipment().stream().sorted().toList(),
-                numbers.currentRowSets(), numbers.blockWeek());
+        PreviewRequest request = new PreviewRequest(week,
+                guided.athlete().at(numbers.currentRowSets(), numbers.blockWeek()), profile.baseSplit(),
+                new PreviewRequest.GymValue(List.copyOf(home.equipment().stream().sorted().toList())), null);
         WeekRepresentation fresh = generator.draft(request, KnownExercises.of(before.known()), home.grids(),
-                KnownTargets.of(found.targets()));
+                KnownTargets.of(found.targets())).because(guided.reasons());
         return new Generated(before, found, numbers,
                 before.same().map(old -> DaysUnderWay.kept(old.stored().generated(), fresh, old.daysUnderWay())).orElse(fresh));
     }

@@ -18,7 +18,6 @@ import io.broadback.program.draft.domain.BlockNumbers;
 import io.broadback.program.week.PreviewRequest.AthleteValue;
 import io.broadback.program.week.PreviewRequest.Priority;
 import io.broadback.program.week.domain.IsoWeek;
-import io.broadback.program.week.domain.Level;
 import io.broadback.program.week.domain.Reason;
 import io.broadback.program.week.domain.Reason.Code;
 
@@ -71,7 +70,7 @@ record Guided(BlockNumbers numbers, AthleteValue athlete, List<Reason> reasons) 
      */
     private Guided changed(Change change) {
         return switch (change.kind()) {
-            case "ADD_ROW_SETS" -> isOpen(change) && change.rowSets() != null && !numbersAreReduced()
+            case "ADD_ROW_SETS" -> isOpen(change) && change.rowSets() != null && !numbers.isDeload()
                     ? withRowSets(change, change.rowSets())
                     : this;
             case "SWAP_SECONDARY_ROW" -> isOpen(change) && change.from() != null ? without(change, change.from()) : this;
@@ -85,25 +84,13 @@ record Guided(BlockNumbers numbers, AthleteValue athlete, List<Reason> reasons) 
         };
     }
 
-    private boolean numbersAreReduced() {
-        return numbers.blockWeek() == DELOAD;
-    }
-
     /** The ramp adds two below the goal and keeps a number above it (4.3), so this is the basis that leads to the number. */
     private Guided withRowSets(Change change, int rowSets) {
-        int basis = rowSets > goal() ? rowSets : rowSets - 2;
+        int basis = rowSets > Objects.requireNonNull(athlete.level()).goal() ? rowSets : rowSets - 2;
         if (basis <= numbers.currentRowSets()) {
             return told(change, athlete);
         }
         return new Guided(new BlockNumbers(numbers.blockWeek(), basis), athlete, with(change));
-    }
-
-    private int goal() {
-        return switch (Objects.requireNonNull(athlete.level())) {
-            case NOVICE -> Level.NOVICE.goal();
-            case INTERMEDIATE -> Level.INTERMEDIATE.goal();
-            case ADVANCED -> Level.ADVANCED.goal();
-        };
     }
 
     private Guided without(Change change, String exercise) {
@@ -141,7 +128,7 @@ record Guided(BlockNumbers numbers, AthleteValue athlete, List<Reason> reasons) 
                                 && change.startedOn().isAfter(monday.minusDays(DAYS)))
                         .map(change -> "A coach accepted it on " + change.startedOn() + ": " + change.hypothesis()))
                 .findFirst();
-        if (why.isEmpty() || numbersAreReduced()) {
+        if (why.isEmpty() || numbers.isDeload()) {
             return this;
         }
         List<Reason> more = new ArrayList<>(reasons);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,10 +15,13 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import io.broadback.platform.copy.Copies;
 import io.broadback.platform.event.Topics;
 import io.broadback.platform.event.catalog.ExerciseValue;
 import io.broadback.platform.event.catalog.GymValue;
+import io.broadback.platform.event.progression.GuidanceValue;
 import io.broadback.platform.event.progression.TargetValue;
 import io.broadback.platform.json.EventJson;
 import io.broadback.platform.tenancy.TenantId;
@@ -49,7 +53,7 @@ class PlanInputs {
 
     /** Gyms that are known by their ids, and what belongs to the athlete; {@code shown} is by slot. */
     record Inputs(Map<UUID, GymValue> gyms, List<TargetValue> targets, Map<UUID, List<TargetValue>> shown,
-            List<DoneSet> sets) {
+            List<DoneSet> sets, @Nullable GuidanceValue guidance) {
 
         /** A gym as it is now; nothing stands in one that is not known. */
         Place place(UUID gym, Collection<ExerciseValue> exercises, WeightUnit unit, Instant now) {
@@ -73,7 +77,12 @@ class PlanInputs {
                         .chain(targets -> SetsDone
                                 .between(transaction, tenant, athlete, span.zone(), span.first(), span.last())
                                 .chain(sets -> shown(transaction, tenant, athlete, sets)
-                                        .map(shown -> new Inputs(byId(known), targets, shown, sets))))));
+                                        .chain(shown -> guidance(transaction, tenant, athlete).map(guidance -> new Inputs(
+                                                byId(known), targets, shown, sets, guidance.orElse(null))))))));
+    }
+
+    private static Uni<Optional<GuidanceValue>> guidance(SqlConnection transaction, TenantId tenant, UUID athlete) {
+        return Copies.find(transaction, tenant, Topics.PROGRESSION_GUIDANCE, athlete.toString(), GuidanceValue.class);
     }
 
     private static Map<UUID, GymValue> byId(Map<String, GymValue> gyms) {

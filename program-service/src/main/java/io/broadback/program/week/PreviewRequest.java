@@ -42,6 +42,12 @@ public record PreviewRequest(@Schema(examples = "2026-W48") @Nullable String wee
             @Schema(description = "Row sets of the last full week") @Nullable Integer currentRowSets,
             @Schema(description = "Time for the back, not for all training") @Nullable Integer minutesPerWeek,
             @Schema(description = "1 to 6, default 1; 6 is the deload") @Nullable Integer blockWeek) {
+
+        /** The same athlete so far into a block. */
+        public AthleteValue at(int rowSetsNow, int weekOfBlock) {
+            return new AthleteValue(level, unit, priority, flags, excludedExercises, primaryRow, primaryRowSince,
+                    countVerticalPulls, bodyweight, rowSetsNow, minutesPerWeek, weekOfBlock);
+        }
     }
 
     /** What stands in the gym. */

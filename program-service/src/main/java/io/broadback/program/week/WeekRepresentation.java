@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,12 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
     static WeekRepresentation from(Week week, String status) {
         return new WeekRepresentation(week.week().toString(), status, week.priority(), week.requestedPriority(),
                 week.days().stream().map(DayRepresentation::from).toList(), AuditRepresentation.from(week.audit()));
+    }
+
+    /** The same week with more reasons, before those it has. */
+    public WeekRepresentation because(List<Reason> more) {
+        return more.isEmpty() ? this
+                : new WeekRepresentation(week, status, priority, requestedPriority, days, audit.because(more));
     }
 
     /** One training day; its slots stand in the order they are done. */
@@ -120,8 +127,14 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
                     byName(audit.fractionalSetsTotal()), audit.score(),
                     audit.checks().stream()
                             .map(check -> new CheckRepresentation(check.rule(), check.passed(), check.detail())).toList(),
-                    audit.reasons().stream()
-                            .map(reason -> new ReasonRepresentation(reason.code(), reason.detail(), reason.value())).toList());
+                    audit.reasons().stream().map(ReasonRepresentation::from).toList());
+        }
+
+        private AuditRepresentation because(List<Reason> more) {
+            List<ReasonRepresentation> all = Stream.concat(more.stream().map(ReasonRepresentation::from), reasons.stream())
+                    .toList();
+            return new AuditRepresentation(rowSets, verticalPullSets, zones, compoundShare, minutesAdded, interferenceCost,
+                    fractionalSets, fractionalSetsTotal, score, checks, all);
         }
 
         private static Map<String, BigDecimal> byName(Map<Muscle, BigDecimal> sets) {
@@ -141,5 +154,9 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
 
     /** Why the week is not the full programme, or what the coach should know. */
     public record ReasonRepresentation(Reason.Code code, String detail, @Nullable BigDecimal value) {
+
+        static ReasonRepresentation from(Reason reason) {
+            return new ReasonRepresentation(reason.code(), reason.detail(), reason.value());
+        }
     }
 }

@@ -10,6 +10,10 @@ public record BlockNumbers(int blockWeek, int currentRowSets) {
     private static final int ENOUGH_PERCENT = 70;
     private static final int REST_PERCENT = 50;
 
+    public boolean isDeload() {
+        return blockWeek == DELOAD;
+    }
+
     /**
      * The numbers of the week after this one. What is still to come counts as done: nobody has missed it. Less than 70 %
      * repeats
@@ -19,7 +23,7 @@ public record BlockNumbers(int blockWeek, int currentRowSets) {
     public BlockNumbers next(RowSets sets) {
         int planned = sets.planned();
         int done = sets.done() + sets.toCome();
-        if (blockWeek == DELOAD) {
+        if (isDeload()) {
             return new BlockNumbers(1, currentRowSets);
         }
         if (100 * done < REST_PERCENT * planned && blockWeek == LAST_LOADING_WEEK) {

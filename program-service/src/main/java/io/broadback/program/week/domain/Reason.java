@@ -27,6 +27,8 @@ public record Reason(Code code, String detail, @Nullable BigDecimal value) {
         DAY_MOVED,
         DAY_SKIPPED,
         OPEN_QUESTION,
+        DELOAD_CALLED,
+        PLAN_CHANGED,
         NO_PLAN;
 
         /** Whether the code accounts for a number of row sets outside 15-20 (H1). */
@@ -34,7 +36,8 @@ public record Reason(Code code, String detail, @Nullable BigDecimal value) {
             return switch (this) {
                 case NOVICE_RAMP, RAMP, DELOAD, VOLUME_SHORTFALL, NO_ROW_POSSIBLE, EQUIPMENT, TIME, NO_PLAN -> true;
                 case NO_LOW_SLOT, MODE_REFUSED, BASE_SLOT_SUBSTITUTED, BASE_SLOT_DROPPED, BASE_LIFT_FLAGGED, REORDER_SUGGESTED,
-                        INTERFERENCE, COACH_OVERRIDE, SLOT_SWAPPED, DAY_MOVED, DAY_SKIPPED, OPEN_QUESTION ->
+                        INTERFERENCE, COACH_OVERRIDE, SLOT_SWAPPED, DAY_MOVED, DAY_SKIPPED, OPEN_QUESTION, DELOAD_CALLED,
+                        PLAN_CHANGED ->
                     false;
             };
         }
