@@ -41,7 +41,12 @@ public record PlannedSlot(Role role, Exercise exercise, int sets, RepRange repRa
         return new PlannedSlot(role, exercise, newSets, repRange, kind, mode, swaySets, failureSets, repsInReserve);
     }
 
-    PlannedSlot withHardSets(List<Integer> sway, List<Integer> failure) {
+    /** Other work in the same place; its hard sets are for the caller to place. */
+    public PlannedSlot with(Exercise other, int newSets, RepRange range) {
+        return new PlannedSlot(role, other, newSets, range, kind, mode, List.of(), List.of(), repsInReserve);
+    }
+
+    public PlannedSlot withHardSets(List<Integer> sway, List<Integer> failure) {
         return new PlannedSlot(role, exercise, sets, repRange, kind, mode, sway, failure, repsInReserve);
     }
 

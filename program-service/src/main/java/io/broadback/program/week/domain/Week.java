@@ -26,5 +26,8 @@ public record Week(IsoWeek week, Mode priority, Mode requestedPriority, List<Day
     /** A planned slot with its place and its load; {@code swayTarget} is there when some of its sets sway. */
     public record Slot(SlotId id, int order, PlannedSlot planned, Prescription target, @Nullable Prescription swayTarget,
             BigDecimal minutes) {
+        public Slot withTarget(Prescription other) {
+            return new Slot(id, order, planned, other, swayTarget, minutes);
+        }
     }
 }
