@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** Turns a plan into the days of a week: dates, ids, minutes and loads. */
 final class LoadedWeek {
     private final WeekRequest request;
@@ -37,7 +39,17 @@ final class LoadedWeek {
     private Week.Slot slot(PlannedDay day, int order, PlannedSlot slot, long millis, StartingLoads loads) {
         Prescription strict = loads.strict(slot);
         return new Week.Slot(SlotId.of(request.week(), day.weekday(), order), order, slot, strict,
-                slot.swaySets().isEmpty() ? null : loads.sway(slot, strict), minutes(millis));
+                slot.swaySets().isEmpty() ? null : loads.sway(slot, strict), partner(day, order), minutes(millis));
+    }
+
+    /** The other slot of a pair: a paired row follows its press. */
+    private @Nullable SlotId partner(PlannedDay day, int order) {
+        if (day.slots().get(order - 1).isPaired()) {
+            return SlotId.of(request.week(), day.weekday(), order - 1);
+        }
+        return order < day.slots().size() && day.slots().get(order).isPaired()
+                ? SlotId.of(request.week(), day.weekday(), order + 1)
+                : null;
     }
 
     private static BigDecimal minutes(long millis) {
