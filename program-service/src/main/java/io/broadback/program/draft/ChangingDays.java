@@ -68,7 +68,15 @@ class ChangingDays {
         }
         UUID gym = request.gymId() == null ? day.gym() : elsewhere(week, request.gymId());
         return new ChangeLog.OfDay(new DayChange(day.planned(), skipped, to.equals(day.planned()) ? null : to, gym,
-                author.role(), request.reason() == null ? null : request.reason().strip()), author, at);
+                author.role(), reason(week, day, request)), author, at);
+    }
+
+    /** A move of a day says nothing about why it is elsewhere: that stays. */
+    private static @Nullable String reason(WeekPicture week, StandingDay day, DayRequest request) {
+        return request.reason() != null ? request.reason().strip()
+                : week.stored().log().days().stream().map(ChangeLog.OfDay::change)
+                        .filter(before -> before.day().equals(day.planned()) && !before.skipped()).findFirst()
+                        .map(DayChange::reason).orElse(null);
     }
 
     private static @Nullable UUID elsewhere(WeekPicture week, UUID gym) {

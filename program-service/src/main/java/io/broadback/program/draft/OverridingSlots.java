@@ -1,7 +1,6 @@
 package io.broadback.program.draft;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import io.broadback.platform.identity.Author;
 import io.broadback.platform.problem.ErrorCode;
 import io.broadback.platform.problem.Problem;
 import io.broadback.platform.problem.Violations;
+import io.broadback.platform.training.Load;
 import io.broadback.platform.training.RepRange;
 import io.broadback.program.draft.ChangingWeeks.Change;
 import io.broadback.program.draft.domain.SlotChange;
@@ -63,12 +63,25 @@ class OverridingSlots {
         Violations violations = new Violations();
         violations.require(range.bottom() >= exercise.pattern().lowestReps(), "repRange",
                 "begins at " + exercise.pattern().lowestReps() + " or more for " + exercise.id());
+        violations.require(request.load() == null || week.isPlausible(exercise.id(), request.load()), "load",
+                "is more than anybody lifts in " + exercise.id());
         violations.throwIfAny();
-        PlannedSlot generated = week.standing().generated().slots().filter(each -> each.id().equals(slotId)).findFirst()
-                .orElseThrow().planned();
-        return new ChangeLog.OfSlot(new SlotChange(slotId, Kind.OVERRIDE, found.day().planned(), generated.role(),
-                generated.exercise().id(), request.exerciseId(), request.sets(), request.range(), request.load(),
-                author.role(), request.givenReason()), author, at);
+        return new ChangeLog.OfSlot(merged(week, slotId, request, found, author), author, at);
+    }
+
+    /** What an earlier override said and this one does not say stays; a fixed load goes with the exercise it was fixed for. */
+    private static SlotChange merged(WeekPicture week, UUID slotId, OverrideRequest request, OpenSlots.Found found,
+            Author author) {
+        PlannedSlot generated = week.standing().generatedSlot(slotId);
+        Optional<SlotChange> before = week.stored().log().slots().stream().filter(old -> old.is(slotId, Kind.OVERRIDE))
+                .map(ChangeLog.OfSlot::change).findFirst();
+        Load load = request.load() != null || request.exerciseId() != null ? request.load()
+                : before.map(SlotChange::load).orElse(null);
+        return new SlotChange(slotId, Kind.OVERRIDE, found.day().planned(), generated.role(), generated.exercise().id(),
+                request.exerciseId() != null ? request.exerciseId() : before.map(SlotChange::exerciseId).orElse(null),
+                request.sets() != null ? request.sets() : before.map(SlotChange::sets).orElse(null),
+                request.repRange() != null ? request.range() : before.map(SlotChange::repRange).orElse(null), load,
+                author.role(), request.givenReason());
     }
 
     private static Exercise exercise(WeekPicture week, PlannedSlot slot, @Nullable String wanted) {
@@ -93,8 +106,7 @@ class OverridingSlots {
             throw Problem.of(ErrorCode.EXERCISE_NOT_POSSIBLE, exercise.id() + " cannot be the " + slot.role() + " of a day");
         }
         WeekRequest there = week.surroundings().at(week.request(), day.gym());
-        PlannedSlot other = new PlannedSlot(slot.role(), exercise, slot.sets(), slot.repRange(), slot.kind(), slot.mode(),
-                List.of(), List.of(), slot.repsInReserve());
+        PlannedSlot other = slot.with(exercise, slot.sets(), slot.repRange());
         Optional<Objection> objection = Objection.to(other, there);
         if (objection.isPresent()) {
             throw Problem.of(ErrorCode.EXERCISE_NOT_POSSIBLE, switch (objection.get()) {

@@ -63,8 +63,7 @@ class SwappingSlots {
                 .orElseThrow(() -> Problem.of(ErrorCode.EXERCISE_NOT_POSSIBLE,
                         wanted + " cannot stand in here; possible: " + possible.stream().map(each -> each.exercise().id())
                                 .collect(Collectors.joining(", ", "[", "]"))));
-        PlannedSlot generated = week.standing().generated().slots().filter(each -> each.id().equals(slotId)).findFirst()
-                .orElseThrow().planned();
+        PlannedSlot generated = week.standing().generatedSlot(slotId);
         String reason = request.note() == null ? why.name() : why + ": " + request.note().strip();
         return new ChangeLog.OfSlot(new SlotChange(slotId, Kind.SWAP, found.day().planned(), generated.role(),
                 generated.exercise().id(), wanted, null, substitute.repRange(), null, author.role(), reason), author, at);

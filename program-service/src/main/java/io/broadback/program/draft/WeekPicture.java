@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.broadback.platform.event.catalog.ExerciseValue;
+import io.broadback.platform.training.Load;
 import io.broadback.platform.training.WeightUnit;
 import io.broadback.program.athlete.Profile;
 import io.broadback.program.done.DoneSet;
@@ -51,6 +52,7 @@ final class WeekPicture {
     private final Surroundings surroundings;
     private final List<Performed> sets;
     private final LocalDate today;
+    private final StandingWeek standing;
 
     private final Map<String, ExerciseValue> known;
     private final WeekPreview generator;
@@ -78,6 +80,8 @@ final class WeekPicture {
         this.sets = performed(inputs.sets());
         this.surroundings = new Surroundings(places, underWay(inputs.sets()));
         this.today = LocalDate.ofInstant(now, zone(profile));
+        this.standing = new Judging(request, rules, surroundings).week(GeneratedWeeks.of(stored.generated(), catalogue),
+                stored.log().changes());
     }
 
     /** The same surroundings around a newer state of the row. */
@@ -138,12 +142,13 @@ final class WeekPicture {
     }
 
     StandingWeek standing() {
-        return standing(stored.log());
+        return standing;
     }
 
-    /** The week as it would stand with these changes. */
-    StandingWeek standing(ChangeLog log) {
-        return new Judging(request, rules, surroundings).week(GeneratedWeeks.of(stored.generated(), catalogue), log.changes());
+    /** Whether somebody could lift that (3.14). */
+    boolean isPlausible(String exercise, Load load) {
+        ExerciseValue value = known.get(exercise);
+        return value == null || load.value().compareTo(value.plausibleMaxIn(load.unit())) <= 0;
     }
 
     Progress progress(StandingWeek week) {

@@ -41,11 +41,11 @@ public final class Prescribing {
             List<Performed> done = progress.of(slot.id());
             Week.Slot loaded = current.slots().get(i);
             if (done.isEmpty()) {
-                slots.add(with(loaded, slot.load() != null ? fixed(slot.load(), slot) : inGym(day, there, loaded)));
+                slots.add(loaded.withTarget(slot.load() != null ? fixed(slot.load(), slot) : inGym(day, there, loaded)));
             } else {
                 WeekRequest then = there.in(there.equipment(), there.grids(), targetsThen(there, slot));
                 Week.Slot before = loaded(then, day).slots().get(i);
-                slots.add(with(before, asShown(before.target(), slot, done.getFirst())));
+                slots.add(before.withTarget(asShown(before.target(), slot, done.getFirst())));
             }
         }
         return new Week.Day(current.date(), current.weekday(), current.name(), current.heavyAxial(), current.minutes(),
@@ -64,10 +64,6 @@ public final class Prescribing {
     private static Week.Day loaded(WeekRequest request, StandingDay day) {
         return new LoadedWeek(request).day(day.asPlanned(), day.date(),
                 day.slots().stream().map(slot -> new SlotId(slot.id())).toList());
-    }
-
-    private static Week.Slot with(Week.Slot slot, Prescription target) {
-        return new Week.Slot(slot.id(), slot.order(), slot.planned(), target, slot.swayTarget(), slot.minutes());
     }
 
     private static Prescription fixed(Load load, StandingDay.Slot slot) {

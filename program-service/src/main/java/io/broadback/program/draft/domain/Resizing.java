@@ -21,8 +21,7 @@ final class Resizing {
                 ? Math.min(slot.swaySets().size(), sets / 2)
                 : 0;
         int failure = Math.min(slot.failureSets().size(), 1);
-        return new PlannedSlot(slot.role(), exercise, sets, range, slot.kind(), slot.mode(), last(sets, sway),
-                last(sets, failure), slot.repsInReserve());
+        return slot.with(exercise, sets, range).withHardSets(last(sets, sway), last(sets, failure));
     }
 
     private static List<Integer> last(int sets, int count) {

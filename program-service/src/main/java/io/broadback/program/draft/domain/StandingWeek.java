@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.broadback.program.week.domain.Audit;
+import io.broadback.program.week.domain.PlannedSlot;
 
 /** A week as it stands: its days by date, what could not be applied, and the verdict of the rules on just this week. */
 public record StandingWeek(GeneratedWeek generated, List<StandingDay> days, List<Conflict> conflicts, Audit audit) {
@@ -20,6 +21,11 @@ public record StandingWeek(GeneratedWeek generated, List<StandingDay> days, List
 
     public Optional<StandingDay.Slot> slot(UUID id) {
         return slots().filter(slot -> slot.id().equals(id)).findFirst();
+    }
+
+    /** The slot as it was generated. */
+    public PlannedSlot generatedSlot(UUID id) {
+        return generated.slots().filter(slot -> slot.id().equals(id)).findFirst().orElseThrow().planned();
     }
 
     public Optional<StandingDay> dayOf(UUID slot) {

@@ -32,16 +32,30 @@ public record PlannedSlot(Role role, Exercise exercise, int sets, RepRange repRa
         return role == Role.BASE;
     }
 
+    /** Done in turn with the slot directly before it, a press (4.2). */
+    boolean isPaired() {
+        return mode == Mode.SUPERSET;
+    }
+
     /** Rows count wherever they stand, also in the base (4.2); {@code countVerticalPulls} adds the vertical pulls. */
     boolean countsAsRow(boolean countVerticalPulls) {
         return exercise.countsAsRow(countVerticalPulls);
+    }
+
+    PlannedSlot unpaired() {
+        return new PlannedSlot(role, exercise, sets, repRange, kind, Mode.ROWS_FIRST, swaySets, failureSets, repsInReserve);
     }
 
     PlannedSlot withSets(int newSets) {
         return new PlannedSlot(role, exercise, newSets, repRange, kind, mode, swaySets, failureSets, repsInReserve);
     }
 
-    PlannedSlot withHardSets(List<Integer> sway, List<Integer> failure) {
+    /** Other work in the same place; its hard sets are for the caller to place. */
+    public PlannedSlot with(Exercise other, int newSets, RepRange range) {
+        return new PlannedSlot(role, other, newSets, range, kind, mode, List.of(), List.of(), repsInReserve);
+    }
+
+    public PlannedSlot withHardSets(List<Integer> sway, List<Integer> failure) {
         return new PlannedSlot(role, exercise, sets, repRange, kind, mode, sway, failure, repsInReserve);
     }
 
