@@ -7,6 +7,7 @@ import java.util.Set;
 import io.broadback.program.draft.domain.GeneratedWeek;
 import io.broadback.program.week.WeekRepresentation;
 import io.broadback.program.week.WeekRepresentation.DayRepresentation;
+import io.broadback.program.week.WeekRepresentation.ReasonRepresentation;
 import io.broadback.program.week.WeekRepresentation.SlotRepresentation;
 import io.broadback.program.week.domain.Catalogue;
 import io.broadback.program.week.domain.Exercise;
@@ -14,7 +15,6 @@ import io.broadback.program.week.domain.ExerciseType;
 import io.broadback.program.week.domain.IsoWeek;
 import io.broadback.program.week.domain.Pattern;
 import io.broadback.program.week.domain.PlannedSlot;
-import io.broadback.program.week.domain.Reason;
 import io.broadback.program.week.domain.RepsInReserve;
 import io.broadback.program.week.domain.Role;
 import io.broadback.program.week.domain.TechniquePolicy;
@@ -28,7 +28,7 @@ final class GeneratedWeeks {
         return new GeneratedWeek(IsoWeek.parse(week.week()), week.priority(), week.requestedPriority(),
                 week.days().stream().map(day -> day(day, catalogue)).toList(),
                 week.audit().reasons().stream()
-                        .map(reason -> new Reason(reason.code(), reason.detail(), reason.value())).toList(),
+                        .map(ReasonRepresentation::toDomain).toList(),
                 week.audit().rowSets(), Objects.requireNonNullElse(week.audit().scoreBound(), week.audit().score()));
     }
 

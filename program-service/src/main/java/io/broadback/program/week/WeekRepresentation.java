@@ -18,6 +18,7 @@ import io.broadback.platform.training.RepRange;
 import io.broadback.platform.training.Technique;
 import io.broadback.program.week.domain.Audit;
 import io.broadback.program.week.domain.Calibration;
+import io.broadback.program.week.domain.Change;
 import io.broadback.program.week.domain.Kind;
 import io.broadback.program.week.domain.Mode;
 import io.broadback.program.week.domain.Muscle;
@@ -136,7 +137,7 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
             List<ReasonRepresentation> all = Stream.concat(more.stream().map(ReasonRepresentation::from), reasons.stream())
                     .toList();
             return new AuditRepresentation(rowSets, verticalPullSets, zones, compoundShare, minutesAdded, interferenceCost,
-                    fractionalSets, fractionalSetsTotal, score, checks, all);
+                    fractionalSets, fractionalSetsTotal, score, scoreBound, checks, all);
         }
 
         private static Map<String, BigDecimal> byName(Map<Muscle, BigDecimal> sets) {
@@ -155,10 +156,22 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
     }
 
     /** Why the week is not the full programme, or what the coach should know. */
-    public record ReasonRepresentation(Reason.Code code, String detail, @Nullable BigDecimal value) {
+    public record ReasonRepresentation(Reason.Code code, String detail, @Nullable BigDecimal value,
+            @Nullable ChangeRepresentation change) {
 
         static ReasonRepresentation from(Reason reason) {
-            return new ReasonRepresentation(reason.code(), reason.detail(), reason.value());
+            return new ReasonRepresentation(reason.code(), reason.detail(), reason.value(),
+                    reason.change() == null ? null
+                            : new ChangeRepresentation(reason.change().kind(), reason.change().value()));
         }
+
+        /** The reason as the rules know it. */
+        public Reason toDomain() {
+            return new Reason(code, detail, value, change == null ? null : new Change(change.kind(), change.value()));
+        }
+    }
+
+    /** One change of the request that would help: minutes a week, a weekday, a piece of equipment or a priority. */
+    public record ChangeRepresentation(Change.Kind kind, String value) {
     }
 }
