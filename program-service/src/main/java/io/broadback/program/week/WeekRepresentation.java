@@ -17,6 +17,7 @@ import io.broadback.platform.training.RepRange;
 import io.broadback.platform.training.Technique;
 import io.broadback.program.week.domain.Audit;
 import io.broadback.program.week.domain.Calibration;
+import io.broadback.program.week.domain.Change;
 import io.broadback.program.week.domain.Kind;
 import io.broadback.program.week.domain.Mode;
 import io.broadback.program.week.domain.Muscle;
@@ -123,7 +124,7 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
                     audit.checks().stream()
                             .map(check -> new CheckRepresentation(check.rule(), check.passed(), check.detail())).toList(),
                     audit.reasons().stream()
-                            .map(reason -> new ReasonRepresentation(reason.code(), reason.detail(), reason.value())).toList());
+                            .map(ReasonRepresentation::from).toList());
         }
 
         private static Map<String, BigDecimal> byName(Map<Muscle, BigDecimal> sets) {
@@ -142,6 +143,17 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
     }
 
     /** Why the week is not the full programme, or what the coach should know. */
-    public record ReasonRepresentation(Reason.Code code, String detail, @Nullable BigDecimal value) {
+    public record ReasonRepresentation(Reason.Code code, String detail, @Nullable BigDecimal value,
+            @Nullable ChangeRepresentation change) {
+
+        static ReasonRepresentation from(Reason reason) {
+            return new ReasonRepresentation(reason.code(), reason.detail(), reason.value(),
+                    reason.change() == null ? null
+                            : new ChangeRepresentation(reason.change().kind(), reason.change().value()));
+        }
+    }
+
+    /** One change of the request that would help: minutes a week, a weekday, a piece of equipment or a priority. */
+    public record ChangeRepresentation(Change.Kind kind, String value) {
     }
 }

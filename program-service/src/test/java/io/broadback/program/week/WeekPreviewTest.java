@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -137,7 +138,7 @@ class WeekPreviewTest {
         week.at("/days").forEach(day -> day.at("/slots").forEach(slot -> slots.put(slot.at("/slotId").textValue(), slot)));
         assertThat(slots.values()).filteredOn(slot -> slot.at("/mode").asText().equals("SUPERSET")).isNotEmpty()
                 .allSatisfy(row -> {
-                    JsonNode press = java.util.Objects.requireNonNull(slots.get(row.at("/supersetWith").textValue()));
+                    JsonNode press = Objects.requireNonNull(slots.get(row.at("/supersetWith").textValue()));
                     assertThat(press.at("/supersetWith")).isEqualTo(row.at("/slotId"));
                     assertThat(press.at("/order").intValue()).isEqualTo(row.at("/order").intValue() - 1);
                     assertThat(press.at("/role").textValue()).isEqualTo("base");

@@ -29,6 +29,16 @@ public record Athlete(Level level, WeightUnit unit, Mode priority, Set<Flag> fla
         excludedExercises = Set.copyOf(excludedExercises);
     }
 
+    Athlete with(Mode other) {
+        return new Athlete(level, unit, other, flags, excludedExercises, primaryRow, primaryRowSince, countVerticalPulls,
+                bodyweight, currentRowSets, minutesPerWeek, blockWeek);
+    }
+
+    Athlete given(int minutes) {
+        return new Athlete(level, unit, priority, flags, excludedExercises, primaryRow, primaryRowSince, countVerticalPulls,
+                bodyweight, currentRowSets, minutes, blockWeek);
+    }
+
     boolean has(Flag flag) {
         return flags.contains(flag);
     }

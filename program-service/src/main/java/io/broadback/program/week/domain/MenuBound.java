@@ -28,13 +28,14 @@ final class MenuBound {
     private long mostValue = -1;
     private @Nullable CoverBound cover;
 
-    MenuBound(SearchTable table, int exercises, @Nullable IsolationChoice isolation, int fewestSlots) {
+    /** {@code isolationHalfSets} are those of one set; {@code fewestSlots} the number of exercises if each must have one. */
+    MenuBound(SearchTable table, int exercises, @Nullable IsolationChoice isolation, int[] isolationHalfSets,
+            int fewestSlots) {
         this.table = table;
         this.space = table.space;
         this.exercises = exercises;
         this.isolation = isolation;
-        this.isolationHalfSets = isolation == null ? new int[SearchTable.MUSCLES]
-                : SearchTable.halfSets(isolation.exercise());
+        this.isolationHalfSets = isolationHalfSets;
         this.fewestSlots = fewestSlots;
     }
 
@@ -139,19 +140,18 @@ final class MenuBound {
     /** The most that a week of this choice could be worth. */
     long mostValue() {
         if (mostValue < 0) {
-            mostValue = value(leastMillis());
+            mostValue = value(leastMillis(), mostCovered());
         }
         return mostValue;
     }
 
     /** A quick look at the same: whether it is below this value even if time were no matter. */
     boolean staysBelow(long value) {
-        return value(0) < value;
+        return value(0, SearchTable.MUSCLES) < value || value(0, mostCovered()) < value;
     }
 
-    private long value(long millis) {
-        return SearchPoints.value(SearchPoints.of(millis, leastInterference(), mostCovered(), enoughSets()),
-                mostPairedSets());
+    private long value(long millis, int covered) {
+        return SearchPoints.value(SearchPoints.of(millis, leastInterference(), covered, enoughSets()), mostPairedSets());
     }
 
     /** The least time that any week of these exercises could take. */

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
-/** Why a week is not the full programme, or what the coach should know; {@code detail} names what would help (4.8). */
-public record Reason(Code code, String detail, @Nullable BigDecimal value) {
+/**
+ * Why a week is not the full programme, or what the coach should know; {@code detail} names what would help, {@code change} the
+ * same for machines where it is one change of the request (4.8).
+ */
+public record Reason(Code code, String detail, @Nullable BigDecimal value, @Nullable Change change) {
     /** The codes that exist. */
     public enum Code {
         NOVICE_RAMP,
@@ -42,10 +45,14 @@ public record Reason(Code code, String detail, @Nullable BigDecimal value) {
     }
 
     public static Reason of(Code code, String detail) {
-        return new Reason(code, detail, null);
+        return new Reason(code, detail, null, null);
     }
 
     public static Reason of(Code code, String detail, long value) {
-        return new Reason(code, detail, BigDecimal.valueOf(value));
+        return of(code, detail, value, null);
+    }
+
+    static Reason of(Code code, String detail, long value, @Nullable Change change) {
+        return new Reason(code, detail, BigDecimal.valueOf(value), change);
     }
 }

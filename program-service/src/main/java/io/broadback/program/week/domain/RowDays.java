@@ -3,7 +3,9 @@ package io.broadback.program.week.domain;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ final class RowDays {
     private final int maxRowSets;
     private final Set<DayOfWeek> heavy;
     private final Set<DayOfWeek> pressing;
+    private final Map<String, List<RowSession>> known = new HashMap<>();
 
     RowDays(WeekRequest request, List<PlannedDay> base, int maxRowSetsPerSession) {
         this.request = request;
@@ -30,6 +33,10 @@ final class RowDays {
 
     /** {@code more} opens what the mode uses only when the first choice is full: squat and deadlift days, a top-up, a day. */
     List<RowSession> sessions(Mode mode, boolean more) {
+        return known.computeIfAbsent(mode + "/" + more, unused -> find(mode, more));
+    }
+
+    private List<RowSession> find(Mode mode, boolean more) {
         Stream<RowSession> ofTheBase = more && mode != Mode.OWN_DAY ? base.stream().map(day -> session(day, mode))
                 : firstChoice(mode);
         return switch (mode) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class RowWeeks {
     private static final int LEAST_SETS_OF_TWO_EXERCISES = 5;
     private static final int MAX_TOP_UP = 6;
     /** Steps for all weeks of one number of row sets; a step is a slot filled or placed. */
-    private static final int BUDGET = 100_000;
+    private static final int BUDGET = 50_000;
 
     private final WeekRequest request;
     private final BaseBack base;
@@ -35,6 +36,7 @@ final class RowWeeks {
     private final List<Exercise> leads;
     private final Limits limits;
     private final List<@Nullable IsolationChoice> isolation;
+    private @Nullable Optional<Conceded> conceded;
 
     RowWeeks(WeekRequest request, PlanRules rules, BaseBack base, PossibleRows possible, RowDays days, int setsForEffort,
             Mode mode, int rowSets) {
@@ -87,15 +89,25 @@ final class RowWeeks {
 
     /** The best week inside the limits. */
     Best best() {
-        Optional<Conceded> conceded = conceded();
-        if (conceded.isEmpty()) {
+        Concession preferred = conceded().map(Conceded::concession).orElse(null);
+        if (preferred == null) {
             return Best.NONE;
         }
-        Concession preferred = conceded.get().concession();
         Steps steps = new Steps(BUDGET);
         Best best = best(preferred, Best.NONE, steps);
         Concession other = mode == Mode.MIX ? preferred.withAnyRow().withMoreDays() : preferred.withAnyRow();
         return other.equals(preferred) ? best : best(other, best, steps);
+    }
+
+    /** Whether there is a week inside the limits at all. */
+    boolean fitsInTime() {
+        if (leastMillis() > request.athlete().maxMillis()) {
+            return false;
+        }
+        Concession preferred = conceded().map(Conceded::concession).orElse(null);
+        return preferred != null && Stream.of(preferred, preferred.withAnyRow()).distinct()
+                .anyMatch(concession -> leads.stream().map(lead -> space(lead, concession)).filter(this::hasExercisesEnough)
+                        .anyMatch(space -> WeekSearch.holdsAny(space.withoutIsolation())));
     }
 
     private Best best(Concession concession, Best known, Steps steps) {
@@ -118,6 +130,13 @@ final class RowWeeks {
 
     /** The first concession with a week if time were no matter. */
     private Optional<Conceded> conceded() {
+        if (conceded == null) {
+            conceded = concede();
+        }
+        return conceded;
+    }
+
+    private Optional<Conceded> concede() {
         for (Concession concession : Concession.IN_ORDER) {
             for (Exercise lead : leads) {
                 SearchSpace space = space(lead, concession);

@@ -42,10 +42,17 @@ record SearchSpace(Zones zones, Map<Zone, List<RowOption>> options, Primary prim
     private static final int MAX_CANDIDATES = 12;
 
     SearchSpace withoutTimeAndIsolation() {
+        return withoutIsolation(limits.within(Long.MAX_VALUE));
+    }
+
+    SearchSpace withoutIsolation() {
+        return withoutIsolation(limits);
+    }
+
+    private SearchSpace withoutIsolation(Limits otherLimits) {
         List<@Nullable IsolationChoice> none = new ArrayList<>();
         none.add(null);
-        return new SearchSpace(zones, options, primary, given, sessions, neighboursAllowed, none, setsForEffort,
-                limits.within(Long.MAX_VALUE));
+        return new SearchSpace(zones, options, primary, given, sessions, neighboursAllowed, none, setsForEffort, otherLimits);
     }
 
     /** What may take the sets of a zone; nothing where there are none. */

@@ -114,7 +114,11 @@ final class SearchTable {
         return cuts;
     }
 
-    static int[] halfSets(Exercise exercise) {
+    static int[] halfSets(@Nullable IsolationChoice isolation) {
+        return isolation == null ? new int[MUSCLES] : halfSets(isolation.exercise());
+    }
+
+    private static int[] halfSets(Exercise exercise) {
         return Muscle.TO_COVER.stream().mapToInt(exercise::halfSets).toArray();
     }
 

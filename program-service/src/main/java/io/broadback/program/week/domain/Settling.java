@@ -2,6 +2,7 @@ package io.broadback.program.week.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Settles the mode and the number of row sets: it falls from what 4.3 asks to the largest for which a week exists under H3-H9,
@@ -67,12 +68,28 @@ final class Settling {
                 possible.preferredLead(request.athlete().mayRowInLowReps()), 0, base, 0);
     }
 
+    /** Whether the mode asked for has a week of so many row sets or more. */
+    boolean holds(int least) {
+        int wanted = wanted();
+        if (possible.rows().isEmpty() || wanted == base.sets()) {
+            return wanted == base.sets() && wanted >= least;
+        }
+        Mode asked = request.athlete().priority();
+        return days.offers(asked) && IntStream.rangeClosed(least, wanted).map(sets -> least + wanted - sets)
+                .filter(sets -> base.isEmpty() || sets >= base.sets() + SMALLEST_SLOT).anyMatch(
+                        sets -> weeks(asked, sets).fitsInTime());
+    }
+
+    private RowWeeks weeks(Mode mode, int rowSets) {
+        return new RowWeeks(request, rules, base, possible, days, setsForEffort, mode, rowSets);
+    }
+
     private Settled settle(Mode mode, int wanted) {
         int most = base.sets();
         long millisForMost = 0;
         int least = base.isEmpty() ? RowVolume.SMALLEST_PLAN : base.sets() + SMALLEST_SLOT;
         for (int rowSets = wanted; rowSets >= least && days.offers(mode); rowSets--) {
-            RowWeeks weeks = new RowWeeks(request, rules, base, possible, days, setsForEffort, mode, rowSets);
+            RowWeeks weeks = weeks(mode, rowSets);
             if (most == base.sets()) {
                 Optional<RowWeek> week = weeks.ofUnlimitedTime();
                 if (week.isEmpty()) {

@@ -3,8 +3,9 @@ package io.broadback.program.week.domain;
 /** The steps a search has left: a count and not a clock, so that the answer does not depend on the machine. */
 final class Steps {
     /** A choice of exercises costs as much as so many slots filled or placed. */
-    static final int FOR_A_CHOICE = 20;
-    private static final int LEAST = 2_000;
+    static final int FOR_A_CHOICE = 40;
+    /** Every space has so many. */
+    static final int LEAST = 2_000;
     private static final int PART = 3;
 
     private int left;

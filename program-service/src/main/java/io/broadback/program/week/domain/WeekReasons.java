@@ -65,21 +65,37 @@ final class WeekReasons {
     }
 
     private void shortfall() {
+        SmallestChange smallest = new SmallestChange(request, rules, settled);
         int missing = RowVolume.LEAST - settled.rowSets();
         boolean fell = settled.fellForTime() || settled.fellForEquipment();
         if (fell && missing > 0 && !request.athlete().deloads()) {
-            String help = settled.fellForTime() ? "superset " + missing + " sets at about 0 min" : moreEquipment();
-            reasons.add(Reason.of(Code.VOLUME_SHORTFALL, help, missing));
+            int rowSets = Math.min(RowVolume.LEAST, settled.wanted());
+            Change change = smallest.toHold(rowSets).orElse(null);
+            reasons.add(Reason.of(Code.VOLUME_SHORTFALL, change == null ? moreEquipment() : help(change, rowSets), missing,
+                    change));
         }
         if (settled.fellForTime()) {
-            long minutes = (settled.millisForPossible() + 65_999) / 66_000;
+            Change change = smallest.minutes(settled.possible()).orElse(null);
+            long minutes = change == null ? (settled.millisForPossible() + 65_999) / 66_000 : Long.parseLong(change.value());
             reasons.add(Reason.of(Code.TIME, settled.rowSets() + " row sets fit; " + minutes + " minutes a week would hold "
-                    + settled.possible(), minutes));
+                    + settled.possible(), minutes, change));
         }
         if (settled.fellForEquipment()) {
             reasons.add(Reason.of(Code.EQUIPMENT,
                     "this gym and the cautions allow " + settled.possible() + " row sets; " + moreEquipment()));
         }
+    }
+
+    private String help(Change change, int rowSets) {
+        String hold = " would hold " + rowSets + " row sets";
+        return switch (change.kind()) {
+            case MODE -> change.value().equals(Mode.SUPERSET.name())
+                    ? "superset " + (rowSets - settled.rowSets()) + " sets at about 0 min"
+                    : change.value() + hold;
+            case MINUTES -> change.value() + " minutes a week" + hold;
+            case DAY -> "a day for the back on " + change.value() + hold;
+            case STATION -> "with " + change.value() + " the gym" + hold;
+        };
     }
 
     private String moreEquipment() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import io.broadback.platform.training.LoadGrid;
 
@@ -26,6 +27,17 @@ public record WeekRequest(IsoWeek week, Athlete athlete, BaseSplit baseSplit, Se
 
     public WeekRequest withBaseSplit(BaseSplit other) {
         return new WeekRequest(week, athlete, other, equipment, targets, grids, catalogue);
+    }
+
+    WeekRequest with(Athlete other) {
+        return new WeekRequest(week, other, baseSplit, equipment, targets, grids, catalogue);
+    }
+
+    /** In a gym with one more piece of equipment. */
+    WeekRequest with(String piece) {
+        Set<String> more = new TreeSet<>(equipment);
+        more.add(piece);
+        return new WeekRequest(week, athlete, baseSplit, more, targets, grids, catalogue);
     }
 
     public Optional<LoadGrid> gridOf(Exercise exercise) {

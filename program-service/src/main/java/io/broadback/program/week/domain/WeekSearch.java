@@ -50,6 +50,11 @@ final class WeekSearch {
         return searched;
     }
 
+    /** Whether a week is found with the steps that every space has in the search for the best one. */
+    static boolean holdsAny(SearchSpace space) {
+        return new WeekSearch(space, -1, true, new Steps(Steps.LEAST)).search().week() != null;
+    }
+
     /** The first week found. */
     static Optional<RowWeek> any(SearchSpace space) {
         return new WeekSearch(space, -1, true, new Steps(BUDGET_FOR_ANY)).search().found();
@@ -58,7 +63,8 @@ final class WeekSearch {
     /** A bound on the time of every week of the space, without isolation. */
     static long leastMillis(SearchSpace space) {
         SearchTable table = new SearchTable(space);
-        return new MenuBound(table, (1 << table.exercises.size()) - 1, null, 0).leastMillis();
+        return new MenuBound(table, (1 << table.exercises.size()) - 1, null, new int[SearchTable.MUSCLES], 0)
+                .leastMillis();
     }
 
     private Searched search() {
@@ -66,7 +72,8 @@ final class WeekSearch {
         long most = incumbent.value();
         for (@Nullable
         IsolationChoice isolation : table.space.isolation()) {
-            MenuBound everything = new MenuBound(table, (1 << table.exercises.size()) - 1, isolation, 0);
+            int[] halfSets = SearchTable.halfSets(isolation);
+            MenuBound everything = new MenuBound(table, (1 << table.exercises.size()) - 1, isolation, halfSets, 0);
             if (isolation != null && isProvenEmpty(most)) {
                 break;
             }
@@ -82,7 +89,7 @@ final class WeekSearch {
                     break;
                 }
                 steps.take(Steps.FOR_A_CHOICE);
-                MenuBound menu = new MenuBound(table, exercises, isolation, Integer.bitCount(exercises));
+                MenuBound menu = new MenuBound(table, exercises, isolation, halfSets, Integer.bitCount(exercises));
                 if (menu.staysBelow(incumbent.value()) || !menu.isPossible() || menu.mostValue() < incumbent.value()) {
                     continue;
                 }

@@ -120,7 +120,8 @@ class WorkedWeeksTest {
         assertThat(week.audit().zones()).isEqualTo(new Zones(3, 4, 2));
         assertThat(week.audit().minutesAdded()).isEqualTo(new BigDecimal("31.0"));
         assertThat(week.audit().reasons()).contains(
-                Reason.of(Code.VOLUME_SHORTFALL, "superset 6 sets at about 0 min", 6));
+                Reason.of(Code.VOLUME_SHORTFALL, "superset 6 sets at about 0 min", 6,
+                        new Change(Change.Kind.MODE, "SUPERSET")));
         assertThat(week.audit().checks()).allMatch(Check::passed);
         assertThat(week.audit().score()).isGreaterThanOrEqualTo(
                 WorkedPlansTest.audit(WorkedPlansTest.W9_REQUEST, WorkedPlansTest.W9).score());

@@ -29,6 +29,7 @@ import io.broadback.program.week.WeekRepresentation.SlotRepresentation;
 import io.broadback.program.week.domain.Catalogue;
 import io.broadback.program.week.domain.ExerciseTable;
 import io.broadback.program.week.domain.PlanRules;
+import io.broadback.program.week.domain.Reason.Code;
 import io.broadback.program.week.domain.Role;
 
 /**
@@ -121,6 +122,19 @@ class GeneratedWeeksTest {
             return brokenUnless(after.audit().score().compareTo(before.audit().score()) >= 0,
                     "P9: " + piece + " lowers the score from " + before.audit().score() + " to " + after.audit().score());
         });
+    }
+
+    /** What a shortfall names as the smallest change does fill it: up to fifteen row sets, or what is wanted. */
+    @Test
+    void the_change_named_for_a_shortfall_fills_it() throws JsonProcessingException {
+        holdsFor(PAIRS, 7, (request, any, random) -> week(request).audit().reasons().stream()
+                .filter(reason -> reason.code() == Code.VOLUME_SHORTFALL && reason.change() != null).flatMap(reason -> {
+                    PreviewRequest changed = Changed.by(request, Objects.requireNonNull(reason.change()));
+                    int wanted = Math.min(15, Math.max(new Asked(changed).goal(), new Asked(changed).baseRowSets()));
+                    WeekRepresentation week = week(changed);
+                    return brokenUnless(week.audit().rowSets() >= wanted, reason.detail() + " gives " + week.audit().rowSets()
+                            + " of " + wanted).stream();
+                }).toList());
     }
 
     private static List<String> base(PreviewRequest request) {
