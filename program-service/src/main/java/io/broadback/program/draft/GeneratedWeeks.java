@@ -6,15 +6,18 @@ import java.util.Set;
 
 import io.broadback.program.draft.domain.GeneratedWeek;
 import io.broadback.program.week.WeekRepresentation;
+import io.broadback.program.week.WeekRepresentation.ChangeRepresentation;
 import io.broadback.program.week.WeekRepresentation.DayRepresentation;
 import io.broadback.program.week.WeekRepresentation.ReasonRepresentation;
 import io.broadback.program.week.WeekRepresentation.SlotRepresentation;
 import io.broadback.program.week.domain.Catalogue;
+import io.broadback.program.week.domain.Change;
 import io.broadback.program.week.domain.Exercise;
 import io.broadback.program.week.domain.ExerciseType;
 import io.broadback.program.week.domain.IsoWeek;
 import io.broadback.program.week.domain.Pattern;
 import io.broadback.program.week.domain.PlannedSlot;
+import io.broadback.program.week.domain.Reason;
 import io.broadback.program.week.domain.RepsInReserve;
 import io.broadback.program.week.domain.Role;
 import io.broadback.program.week.domain.TechniquePolicy;
@@ -27,9 +30,14 @@ final class GeneratedWeeks {
     static GeneratedWeek of(WeekRepresentation week, Catalogue catalogue) {
         return new GeneratedWeek(IsoWeek.parse(week.week()), week.priority(), week.requestedPriority(),
                 week.days().stream().map(day -> day(day, catalogue)).toList(),
-                week.audit().reasons().stream()
-                        .map(ReasonRepresentation::toDomain).toList(),
+                week.audit().reasons().stream().map(GeneratedWeeks::reason).toList(),
                 week.audit().rowSets(), Objects.requireNonNullElse(week.audit().scoreBound(), week.audit().score()));
+    }
+
+    private static Reason reason(ReasonRepresentation reason) {
+        ChangeRepresentation change = reason.change();
+        return new Reason(reason.code(), reason.detail(), reason.value(),
+                change == null ? null : new Change(change.kind(), change.value()));
     }
 
     private static GeneratedWeek.Day day(DayRepresentation day, Catalogue catalogue) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,9 +39,10 @@ public class TodayResource {
 
     @GET
     @Operation(operationId = "getToday", summary = "The day's session: loads, goals, last results, done so far; or when the next one is")
+    @APIResponse(responseCode = "200", description = "The day, with a session or without")
     @APIResponse(responseCode = "404", description = "The week of that day has not been drafted")
     public Uni<TodayView> get(@RestPath UUID athleteId,
-            @Parameter(description = "Default: today in the athlete's time zone", schema = @Schema(format = "date")) @QueryParam("date") @Nullable String date) {
+            @Parameter(description = "Default: today in the athlete's time zone", schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("date") @Nullable String date) {
         Parameters parameters = new Parameters();
         LocalDate day = parameters.read("date", date, TodayResource::parsed);
         parameters.check();

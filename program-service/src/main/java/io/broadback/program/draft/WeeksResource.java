@@ -88,6 +88,7 @@ public class WeeksResource {
     @POST
     @Path("/{week}/approve")
     @Operation(operationId = "approveWeek", summary = "Approve the week as it stands (coaches)")
+    @APIResponse(responseCode = "200", description = "The approved week")
     @APIResponse(responseCode = "412", description = "The week has changed since it was read")
     public Uni<RestResponse<WeekView>> approve(@RestPath UUID athleteId, @RestPath String week,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -97,6 +98,7 @@ public class WeeksResource {
     @PATCH
     @Path("/{week}/slots/{slotId}")
     @Operation(operationId = "overrideSlot", summary = "Exercise, sets, range or load of a slot as the coach wants it", description = "Kept with author and reason, also when the week is drafted again")
+    @APIResponse(responseCode = "200", description = "The week with the override")
     @APIResponse(responseCode = "409", description = "ALREADY_DONE: the slot has been begun")
     @APIResponse(responseCode = "422", description = "UNKNOWN_EXERCISE, EXERCISE_NOT_POSSIBLE")
     public Uni<RestResponse<WeekView>> override(@RestPath UUID athleteId, @RestPath String week, @RestPath UUID slotId,
@@ -116,6 +118,7 @@ public class WeeksResource {
     @POST
     @Path("/{week}/slots/{slotId}/swap")
     @Operation(operationId = "swapSlot", summary = "Another exercise of the same zone for today", description = "Without exerciseId it answers what could stand in, the nearest first, and changes nothing. Top sets and back-offs of the base are not swapped")
+    @APIResponse(responseCode = "200", description = "What could stand in, or the week with the swap")
     @APIResponse(responseCode = "409", description = "ALREADY_DONE: the slot has been begun")
     @APIResponse(responseCode = "422", description = "UNKNOWN_EXERCISE, EXERCISE_NOT_POSSIBLE")
     public Uni<RestResponse<SwapView>> swap(@RestPath UUID athleteId, @RestPath String week, @RestPath UUID slotId,
@@ -136,6 +139,7 @@ public class WeeksResource {
     @PATCH
     @Path("/{week}/days/{date}")
     @Operation(operationId = "changeDay", summary = "Skip a day, move it within its week, or take it to another gym")
+    @APIResponse(responseCode = "200", description = "The week with the day as it is now, and what that made worse")
     @APIResponse(responseCode = "409", description = "DAY_TAKEN, ALREADY_DONE")
     @APIResponse(responseCode = "422", description = "UNKNOWN_GYM, or a date of another week")
     public Uni<RestResponse<WeekView>> changeDay(@RestPath UUID athleteId, @RestPath String week, @RestPath String date,

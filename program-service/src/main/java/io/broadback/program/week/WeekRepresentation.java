@@ -164,11 +164,6 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
                     reason.change() == null ? null
                             : new ChangeRepresentation(reason.change().kind(), reason.change().value()));
         }
-
-        /** The reason as the rules know it. */
-        public Reason toDomain() {
-            return new Reason(code, detail, value, change == null ? null : new Change(change.kind(), change.value()));
-        }
     }
 
     /** One change of the request that would help: minutes a week, a weekday, a piece of equipment or a priority. */

@@ -1,11 +1,13 @@
 package io.broadback.program.draft;
 
 import static io.broadback.program.Patience.await;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -195,6 +197,16 @@ class LivingWeekTest {
         }
         assertThat(answers).containsExactlyInAnyOrder(200, 412, 412, 412, 412);
         chain().week(athlete, WEEK).then().body("revision", equalTo(2)).body(PRIMARY + ".changes", hasSize(1));
+    }
+
+    @Test
+    void the_service_describes_its_weeks() {
+        given().get("/program/openapi?format=json").then().statusCode(200)
+                .body("paths.keySet()", hasItems("/program/v1/athletes/{athleteId}/weeks/{week}/approve",
+                        "/program/v1/athletes/{athleteId}/weeks/{week}/slots/{slotId}/swap",
+                        "/program/v1/athletes/{athleteId}/today"))
+                .body("components.schemas.SlotView.properties.keySet()", hasItems("status", "done", "exerciseId", "targetLoad"))
+                .body("components.schemas.TodaySlotView.properties.keySet()", hasItems("goal", "last", "status", "sets"));
     }
 
     private UUID drafted() {
