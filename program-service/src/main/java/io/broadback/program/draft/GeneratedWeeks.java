@@ -1,6 +1,7 @@
 package io.broadback.program.draft;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import io.broadback.program.draft.domain.GeneratedWeek;
@@ -28,7 +29,7 @@ final class GeneratedWeeks {
                 week.days().stream().map(day -> day(day, catalogue)).toList(),
                 week.audit().reasons().stream()
                         .map(reason -> new Reason(reason.code(), reason.detail(), reason.value())).toList(),
-                week.audit().rowSets());
+                week.audit().rowSets(), Objects.requireNonNullElse(week.audit().scoreBound(), week.audit().score()));
     }
 
     private static GeneratedWeek.Day day(DayRepresentation day, Catalogue catalogue) {

@@ -15,7 +15,6 @@ import io.broadback.platform.training.RepRange;
 import io.broadback.platform.training.Technique;
 import io.broadback.platform.training.WeightUnit;
 import io.broadback.program.week.PreviewRequest.AthleteValue;
-import io.broadback.program.week.PreviewRequest.Priority;
 import io.broadback.program.week.PreviewRequest.TargetValue;
 import io.broadback.program.week.domain.Catalogue;
 import io.broadback.program.week.domain.IsoWeek;
@@ -161,10 +160,6 @@ final class PreviewCheck {
         }
         if (split.custom() != null && CustomSplitCheck.isEmpty(split.custom())) {
             throw Problem.of(ErrorCode.UNPROCESSABLE, "A base split has at least one slot");
-        }
-        if (athlete.priority() == Priority.SUPERSET || athlete.priority() == Priority.MIX) {
-            throw Problem.of(ErrorCode.NOT_SUPPORTED,
-                    "Priority " + athlete.priority() + " is not offered yet; OWN_DAY and ROWS_FIRST are");
         }
     }
 }

@@ -25,7 +25,7 @@ public record PreviewRequest(@Schema(examples = "2026-W48") @Nullable String wee
                 SplitValue.CustomSplit.class }) @Nullable SplitValue baseSplit,
         @Nullable GymValue gym, @Nullable List<@Nullable TargetValue> targets){
 
-    /** The modes the API knows; those not on offer yet are refused by name. */
+    /** How the back gets its priority. */
     public enum Priority {
         OWN_DAY,
         ROWS_FIRST,

@@ -120,7 +120,8 @@ public final class WeekPreview {
         return switch (priority) {
             case OWN_DAY -> Mode.OWN_DAY;
             case ROWS_FIRST -> Mode.ROWS_FIRST;
-            case SUPERSET, MIX -> throw new IllegalStateException(priority + " was not refused");
+            case SUPERSET -> Mode.SUPERSET;
+            case MIX -> Mode.MIX;
         };
     }
 

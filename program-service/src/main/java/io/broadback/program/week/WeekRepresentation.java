@@ -64,7 +64,8 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
             return new SlotRepresentation(slot.id().value(), slot.order(), planned.exercise().id(), planned.role(),
                     planned.sets(), planned.repRange(), planned.zone(),
                     new ReserveRepresentation(planned.repsInReserve().min(), planned.repsInReserve().max()),
-                    Technique.STRICT, planned.swaySets(), planned.failureSets(), null, target.load(), target.assistance(),
+                    Technique.STRICT, planned.swaySets(), planned.failureSets(),
+                    slot.supersetWith() == null ? null : slot.supersetWith().value(), target.load(), target.assistance(),
                     target.aimReps(),
                     target.reason(), target.receiptId(), CalibrationRepresentation.from(target.calibration()),
                     planned.mode(), planned.kind(), TargetRepresentation.from(slot.swayTarget()), planned.restSeconds(),
@@ -107,17 +108,18 @@ public record WeekRepresentation(String week, String status, Mode priority, Mode
     public record StepRepresentation(int minRir, int percent) {
     }
 
-    /** What the week amounts to. */
+    /** What the week amounts to; {@code scoreBound} is null where no week of the same row sets scores more. */
     public record AuditRepresentation(int rowSets, int verticalPullSets, ZonesRepresentation zones, BigDecimal compoundShare,
             BigDecimal minutesAdded, int interferenceCost, Map<String, BigDecimal> fractionalSets,
-            Map<String, BigDecimal> fractionalSetsTotal, BigDecimal score, List<CheckRepresentation> checks,
+            Map<String, BigDecimal> fractionalSetsTotal, BigDecimal score,
+            @Nullable BigDecimal scoreBound, List<CheckRepresentation> checks,
             List<ReasonRepresentation> reasons) {
 
         public static AuditRepresentation from(Audit audit) {
             return new AuditRepresentation(audit.rowSets(), audit.verticalPullSets(),
                     new ZonesRepresentation(audit.zones().low(), audit.zones().mid(), audit.zones().high()),
                     audit.compoundShare(), audit.minutesAdded(), audit.interferenceCost(), byName(audit.fractionalSets()),
-                    byName(audit.fractionalSetsTotal()), audit.score(),
+                    byName(audit.fractionalSetsTotal()), audit.score(), audit.scoreBound(),
                     audit.checks().stream()
                             .map(check -> new CheckRepresentation(check.rule(), check.passed(), check.detail())).toList(),
                     audit.reasons().stream()

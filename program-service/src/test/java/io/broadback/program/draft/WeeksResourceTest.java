@@ -139,8 +139,8 @@ class WeeksResourceTest {
         headCoach().body(PREVIEW.replace("\"minutesPerWeek\":75", "\"minutesPerWeek\":0")).post("/program/v1/weeks/preview")
                 .then()
                 .statusCode(422).body("code", equalTo("UNPROCESSABLE"));
-        headCoach().body(PREVIEW.replace("ROWS_FIRST", "MIX")).post("/program/v1/weeks/preview").then().statusCode(422)
-                .body("code", equalTo("NOT_SUPPORTED"));
+        headCoach().body(PREVIEW.replace("ROWS_FIRST", "MIX")).post("/program/v1/weeks/preview").then().statusCode(200)
+                .body("priority", equalTo("MIX"));
         headCoach().body(PREVIEW.replace("2026-W48", "2026-W99")).post("/program/v1/weeks/preview").then().statusCode(400)
                 .body("violations.field", contains("week"));
         headCoach().body("{}").post("/program/v1/weeks/preview").then().statusCode(400)

@@ -128,11 +128,20 @@ class WeekPreviewTest {
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST).hasSize(4));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = { "SUPERSET", "MIX" })
-    void modes_to_come_are_refused_by_name(String priority) {
-        refusal(request -> request.withObject("/athlete").put("priority", priority), ErrorCode.NOT_SUPPORTED)
-                .hasMessageContaining(priority);
+    @Test
+    void a_pair_names_each_other() throws Exception {
+        JsonNode week = answer(request -> request.withObject("/athlete").put("priority", "SUPERSET"));
+
+        assertThat(week.at("/priority").textValue()).isEqualTo("SUPERSET");
+        Map<String, JsonNode> slots = new java.util.HashMap<>();
+        week.at("/days").forEach(day -> day.at("/slots").forEach(slot -> slots.put(slot.at("/slotId").textValue(), slot)));
+        assertThat(slots.values()).filteredOn(slot -> slot.at("/mode").asText().equals("SUPERSET")).isNotEmpty()
+                .allSatisfy(row -> {
+                    JsonNode press = java.util.Objects.requireNonNull(slots.get(row.at("/supersetWith").textValue()));
+                    assertThat(press.at("/supersetWith")).isEqualTo(row.at("/slotId"));
+                    assertThat(press.at("/order").intValue()).isEqualTo(row.at("/order").intValue() - 1);
+                    assertThat(press.at("/role").textValue()).isEqualTo("base");
+                });
     }
 
     @Test

@@ -59,7 +59,7 @@ public final class ApplyingChanges {
                 change.flatMap(moved -> movedTo(week, changes, moved)).orElse(day.date()), day.name(), day.heavyAxial(),
                 change.filter(DayChange::skipped).isPresent(), change.map(DayChange::gym).orElse(null),
                 day.slots().stream().map(slot -> slot(slot, changes)).toList());
-        return standing.skipped() ? standing : inItsGym(standing);
+        return (standing.skipped() ? standing : inItsGym(standing)).withoutBrokenPairs();
     }
 
     private Optional<LocalDate> movedTo(GeneratedWeek week, Changes changes, DayChange change) {

@@ -1,5 +1,6 @@
 package io.broadback.program.draft.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import io.broadback.program.week.domain.Mode;
 import io.broadback.program.week.domain.PlannedSlot;
 import io.broadback.program.week.domain.Reason;
 
-/** A week as the generator left it, before anybody changed it. {@code rowSets} is the number its reasons speak of. */
+/**
+ * A week as the generator left it, before anybody changed it. {@code rowSets} is the number its reasons speak of,
+ * {@code scoreBound} the most that a week of so many row sets can score.
+ */
 public record GeneratedWeek(IsoWeek week, Mode priority, Mode requestedPriority, List<Day> days, List<Reason> reasons,
-        int rowSets) {
+        int rowSets, BigDecimal scoreBound) {
     public GeneratedWeek {
         days = List.copyOf(days);
         reasons = List.copyOf(reasons);

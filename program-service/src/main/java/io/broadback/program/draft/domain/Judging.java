@@ -1,5 +1,6 @@
 package io.broadback.program.draft.domain;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ import io.broadback.program.week.domain.WeekRequest;
  * made untrue. Skipped days count for nothing; a base day that was moved is asked for on its new day (H2).
  */
 public final class Judging {
+    private static final BigDecimal MOST_POINTS = new BigDecimal("100.0");
+
     private final WeekRequest request;
     private final PlanRules rules;
     private final Surroundings surroundings;
@@ -44,7 +47,13 @@ public final class Judging {
                 new StandingReasons(asked, generated.reasons(), generated.rowSets()).of(plan));
         applied.days().forEach(day -> reasons.addAll(reasons(day, changes)));
         Audit audit = new WeekAudit(rules).audit(plan, asked, generated.priority(), reasons);
-        return new StandingWeek(generated, applied.days(), applied.conflicts(), withQuestions(audit, trained));
+        return new StandingWeek(generated, applied.days(), applied.conflicts(),
+                withQuestions(audit.withScoreBound(scoreBound(generated, audit)), trained));
+    }
+
+    /** What the search has proved was proved for its number of row sets; of any other only the scale is certain. */
+    private static BigDecimal scoreBound(GeneratedWeek generated, Audit audit) {
+        return audit.rowSets() == generated.rowSets() ? generated.scoreBound() : MOST_POINTS;
     }
 
     private static WeekRequest moved(WeekRequest request, List<StandingDay> days) {

@@ -3,6 +3,7 @@ package io.broadback.program.draft.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,12 @@ public record StandingDay(LocalDate planned, LocalDate date, String name, boolea
 
     public PlannedDay asPlanned() {
         return new PlannedDay(date.getDayOfWeek(), name, heavyAxial, slots.stream().map(Slot::planned).toList());
+    }
+
+    /** Pairs that a change has broken are pairs no longer. */
+    StandingDay withoutBrokenPairs() {
+        List<PlannedSlot> whole = asPlanned().withoutBrokenPairs().slots();
+        return withSlots(IntStream.range(0, slots.size()).mapToObj(place -> slots.get(place).with(whole.get(place))).toList());
     }
 
     StandingDay withSlots(List<Slot> others) {

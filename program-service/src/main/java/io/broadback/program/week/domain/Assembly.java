@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Puts rows, base and isolation together: rows first, then the base in its order, then isolation (4.2). */
+import io.broadback.program.week.domain.DayRows.PairedRow;
+
+/** Puts rows, base and isolation together: rows first, then the base in its order with paired rows, then isolation (4.2). */
 final class Assembly {
     private static final String OWN_DAY_NAME = "Back";
 
@@ -27,7 +29,7 @@ final class Assembly {
 
     /** {@code primary} is empty where the base split holds the primary row itself. */
     Plan plan(Optional<Exercise> primary) {
-        Optional<RowSlot> primarySlot = rows.rows().values().stream().flatMap(List::stream)
+        Optional<RowSlot> primarySlot = rows.rows().values().stream().flatMap(day -> day.all().stream())
                 .filter(slot -> primary.filter(slot.exercise()::equals).isPresent() && slot.sets() >= RowVolume.SMALLEST_PLAN)
                 .min(Comparator.comparing(RowSlot::zone).thenComparing(RowSlot::sets, Comparator.reverseOrder()));
         List<PlannedDay> days = Stream.concat(base.keySet().stream(), rows.rows().keySet().stream()).distinct().sorted()
@@ -41,22 +43,34 @@ final class Assembly {
         Mode modeOfDay = base.containsKey(weekday) ? Mode.ROWS_FIRST : Mode.OWN_DAY;
         BaseSession session = BaseSession.of(baseDay, mode, athlete.countVerticalPulls());
         List<PlannedSlot> slots = new ArrayList<>();
+        DayRows added = rows.rows().getOrDefault(weekday, DayRows.NONE);
         int opening = 0;
-        for (RowSlot row : rows.rows().getOrDefault(weekday, List.of())) {
+        for (RowSlot row : added.opening()) {
             int before = session.openingBefore(row.zone());
             slots.addAll(session.opening().subList(opening, before));
             opening = before;
-            boolean isPrimary = primarySlot.filter(slot -> slot == row).isPresent();
-            slots.add(new PlannedSlot(isPrimary ? Role.PRIMARY_ROW : Role.ROW, row.exercise(), row.sets(),
-                    row.option().range(), null, modeOfDay, List.of(), List.of(), RepsInReserve.of(athlete)));
+            slots.add(planned(row, modeOfDay, primarySlot));
         }
         slots.addAll(session.opening().subList(opening, session.opening().size()));
-        slots.addAll(session.rest());
+        for (int place = 0; place < session.rest().size(); place++) {
+            slots.add(session.rest().get(place));
+            for (PairedRow paired : added.paired()) {
+                if (paired.press() == place) {
+                    slots.add(planned(paired.row(), Mode.SUPERSET, primarySlot));
+                }
+            }
+        }
         IsolationChoice isolation = rows.isolation();
         if (isolation != null && weekday == rows.isolationDay()) {
             slots.add(new PlannedSlot(Role.ISOLATION, isolation.exercise(), isolation.sets(), isolation.range(), null, null,
                     List.of(), List.of(), RepsInReserve.of(athlete)));
         }
         return baseDay.withSlots(slots);
+    }
+
+    private PlannedSlot planned(RowSlot row, Mode slotMode, Optional<RowSlot> primarySlot) {
+        boolean isPrimary = primarySlot.filter(slot -> slot == row).isPresent();
+        return new PlannedSlot(isPrimary ? Role.PRIMARY_ROW : Role.ROW, row.exercise(), row.sets(), row.option().range(), null,
+                slotMode, List.of(), List.of(), RepsInReserve.of(athlete));
     }
 }

@@ -14,7 +14,7 @@ record BaseSession(List<PlannedSlot> opening, List<PlannedSlot> rest) {
         List<PlannedSlot> opening = new ArrayList<>();
         List<PlannedSlot> rest = new ArrayList<>();
         for (PlannedSlot slot : day.slots()) {
-            boolean opens = mode == Mode.ROWS_FIRST && slot.countsAsRow(countVerticalPulls);
+            boolean opens = mode.opensSessions() && slot.countsAsRow(countVerticalPulls);
             (opens ? opening : rest).add(slot);
         }
         return new BaseSession(List.copyOf(opening), compoundsBeforeIsolation(rest));
@@ -38,6 +38,17 @@ record BaseSession(List<PlannedSlot> opening, List<PlannedSlot> rest) {
 
     private static boolean isBackCompound(PlannedSlot slot) {
         return slot.exercise().pattern().isBackWork() && !slot.exercise().isIsolation();
+    }
+
+    /** Places of {@code rest} after which a row may be paired: presses for volume, before any isolation (R16). */
+    List<Integer> partners() {
+        List<Integer> partners = new ArrayList<>();
+        for (int i = 0; i < rest.size() && !rest.get(i).exercise().isIsolation(); i++) {
+            if (Pairing.isPartner(rest.get(i))) {
+                partners.add(i);
+            }
+        }
+        return partners;
     }
 
     /** How many of the opening rows stand before an added row of this zone: low reps, then mid, then high. */

@@ -1,195 +1,233 @@
 package io.broadback.program.week.domain;
 
-import java.time.DayOfWeek;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
+import io.broadback.program.week.domain.SearchTable.Choice;
+import io.broadback.program.week.domain.SearchTable.Press;
+import io.broadback.program.week.domain.SlotFilling.Cut;
 
-/** Puts given slots on the days that may hold rows, in every way the limits allow, and keeps the best week (H6-H9, 4.2). */
+/**
+ * Puts given slots where the mode allows them, in every way the limits allow: each opens a session or follows a press (H6-H9,
+ * 4.2). Whatever beats the best week so far takes its place.
+ */
 final class DayPlacement {
-    private final SearchSpace space;
-    private final Menu menu;
-    private final List<RowSlot> slots;
-    private final int covered;
-    private final long pointsOfBest;
-    private final int budget;
-    private final List<List<RowSlot>> perSession = new ArrayList<>();
+    /** Once nothing is left to win but ties, so many steps for one set of slots are enough. */
+    private static final int STEPS_FOR_TIES = 300;
+
+    private final SearchTable table;
+    private final MenuBound menu;
+    private final Incumbent incumbent;
+    private final Steps steps;
+    private final SearchSpace.Limits limits;
+    /** Sessions and presses, those that cost nothing first. */
+    private final int[] sessionOrder;
+    private final int[] pressOrder;
     private final int[] sets;
     private final int[] axialOneSets;
-    private final int[] twins;
-    private @Nullable RowWeek best;
-    private int looks;
+    private final long[] work;
+    private final boolean[] opened;
+    private final long[] restMillis;
+    private final int[] restPairs;
+    /** Where each slot stands: a session, or beyond them a press. */
+    private final int[] place;
+    private final WeekDraft draft;
+    private Cut cut;
+    private Choice[] filled;
+    private int covered;
+    private int fullestAtLeast;
+    private int stepsForTies;
+    private long pressesTaken;
 
-    DayPlacement(SearchSpace space, Menu menu, List<RowSlot> slots, int covered, long pointsOfBest, int budget) {
-        this.space = space;
+    DayPlacement(SearchTable table, MenuBound menu, Incumbent incumbent, Steps steps) {
+        this.table = table;
         this.menu = menu;
-        this.slots = slots;
-        this.covered = covered;
-        this.pointsOfBest = pointsOfBest;
-        this.budget = budget;
-        space.sessions().forEach(session -> perSession.add(new ArrayList<>()));
-        this.sets = new int[space.sessions().size()];
-        this.axialOneSets = new int[space.sessions().size()];
-        this.twins = twins(space.sessions());
+        this.incumbent = incumbent;
+        this.steps = steps;
+        this.limits = table.space.limits();
+        int sessions = table.sessions.size();
+        this.sessionOrder = costlyLast(sessions, i -> table.costly[i]);
+        this.pressOrder = costlyLast(table.presses.length, i -> table.costly[table.presses[i].session()]);
+        this.sets = new int[sessions];
+        this.axialOneSets = new int[sessions];
+        this.work = new long[sessions];
+        this.opened = new boolean[sessions];
+        this.restMillis = new long[SlotFilling.MOST_SLOTS + 1];
+        this.restPairs = new int[SlotFilling.MOST_SLOTS + 1];
+        this.place = new int[SlotFilling.MOST_SLOTS];
+        this.draft = new WeekDraft(table, menu);
+        this.cut = Cut.NONE;
+        this.filled = new Choice[0];
     }
 
-    Optional<RowWeek> best() {
-        place(0, 0);
-        return Optional.ofNullable(best);
+    private static int[] costlyLast(int count, java.util.function.IntPredicate costly) {
+        return IntStream.concat(IntStream.range(0, count).filter(costly.negate()), IntStream.range(0, count).filter(costly))
+                .toArray();
     }
 
-    /** How many complete placements were looked at. */
-    int looks() {
-        return looks;
+    void search(Cut slots, Choice[] exercises, int coveredMuscles) {
+        cut = slots;
+        filled = exercises;
+        covered = coveredMuscles;
+        fullestAtLeast = Math.max(cut.largest(), (table.totalSets + sets.length - 1) / sets.length);
+        restMillis[cut.slots()] = 0;
+        restPairs[cut.slots()] = 0;
+        for (int slot = cut.slots() - 1; slot >= 0; slot--) {
+            int size = cut.sets()[slot];
+            restMillis[slot] = restMillis[slot + 1] + SessionClock.CHANGE + filled[slot].millis(size);
+            restPairs[slot] = restPairs[slot + 1] + (filled[slot].mayPair(size) ? size : 0);
+        }
+        stepsForTies = STEPS_FOR_TIES;
+        place(0, 0, menu.isolationMillis(), 0, 0);
     }
 
-    private void place(int index, int interference) {
-        if (looks > budget || SearchPoints.of(0, interference, covered, menu.enoughSets()) < pointsToBeat()) {
+    private void place(int slot, int interference, long millis, int paired, int fullest) {
+        steps.take();
+        long leastMillis = millis + restMillis[slot];
+        if (!steps.left() || leastMillis > limits.maxMillis()) {
             return;
         }
-        if (index == slots.size()) {
-            looks++;
-            complete(interference);
+        long mostValue = SearchPoints.value(SearchPoints.of(leastMillis, interference, covered, menu.enoughSets()),
+                Math.min(table.mostPairedSets, paired + restPairs[slot]));
+        if (!incumbent.losesTo(mostValue, cut.slots(), cut.largest(), Math.max(fullest, fullestAtLeast), leastMillis)
+                || (SearchPoints.pointsOf(mostValue) <= SearchPoints.pointsOf(incumbent.value()) && incumbent.best() != null
+                        && stepsForTies-- <= 0)) {
             return;
         }
-        RowSlot slot = slots.get(index);
-        int axialOne = slot.exercise().axialCost() == 1 ? slot.sets() : 0;
-        for (int day = 0; day < sets.length; day++) {
-            RowSession session = space.sessions().get(day);
-            int cost = interference + session.interference(slot.exercise(), slot.sets());
-            if (cost <= space.limits().maxInterference() && !isSecondOfTwins(day) && fits(slot, day, session, axialOne)) {
-                perSession.get(day).add(slot);
-                sets[day] += slot.sets();
-                axialOneSets[day] += axialOne;
-                place(index + 1, cost);
-                axialOneSets[day] -= axialOne;
-                sets[day] -= slot.sets();
-                perSession.get(day).removeLast();
+        if (slot == cut.slots()) {
+            complete(interference, millis, paired, fullest);
+            return;
+        }
+        Choice choice = filled[slot];
+        int from = isLikeTheOneBefore(slot) ? place[slot - 1] + 1 : 0;
+        if (choice.mayPair(cut.sets()[slot])) {
+            pair(slot, choice, from, interference, millis, paired, fullest);
+        }
+        for (int session : sessionOrder) {
+            if (session >= from && !isSecondOfTwins(session)
+                    && fits(slot, choice, session, interference)) {
+                boolean opens = !opened[session];
+                long change = opens && table.sessions.get(session).opensWith(Zone.values()[choice.zone()])
+                        ? SessionClock.FIRST_SLOT
+                        : SessionClock.CHANGE;
+                opened[session] = true;
+                place[slot] = session;
+                put(slot, choice, session, interference, millis + change + cut.sets()[slot] * choice.setMillis(), paired,
+                        fullest);
+                opened[session] = !opens;
             }
         }
     }
 
-    private long pointsToBeat() {
-        return best == null ? pointsOfBest : Math.max(pointsOfBest, best.points());
+    /** Of two slots alike, the first stands in the earlier place. */
+    private boolean isLikeTheOneBefore(int slot) {
+        return slot > 0 && filled[slot] == filled[slot - 1] && cut.sets()[slot] == cut.sets()[slot - 1];
+    }
+
+    private void pair(int slot, Choice choice, int from, int interference, long millis, int paired, int fullest) {
+        int size = cut.sets()[slot];
+        for (int i : pressOrder) {
+            Press press = table.presses[i];
+            int where = table.sessions.size() + i;
+            if (where < from || (choice.presses() >> i & 1) == 0 || (pressesTaken >> i & 1) != 0 || size > press.sets()
+                    || (press.twin() >= 0 && (pressesTaken >> press.twin() & 1) == 0)
+                    || !fits(slot, choice, press.session(), interference)) {
+                continue;
+            }
+            pressesTaken |= 1L << i;
+            place[slot] = where;
+            put(slot, choice, press.session(), interference,
+                    millis + SessionClock.CHANGE + size * choice.pairedSetMillis(), paired + size, fullest);
+            pressesTaken &= ~(1L << i);
+        }
+    }
+
+    private void put(int slot, Choice choice, int session, int interference, long millis, int paired, int fullest) {
+        int size = cut.sets()[slot];
+        int axialOne = choice.axialCost() == 1 ? size : 0;
+        sets[session] += size;
+        axialOneSets[session] += axialOne;
+        work[session] |= 1L << choice.id();
+        place(slot + 1, interference + cost(choice, size, session), millis, paired, Math.max(fullest, sets[session]));
+        work[session] &= ~(1L << choice.id());
+        axialOneSets[session] -= axialOne;
+        sets[session] -= size;
+    }
+
+    private int cost(Choice choice, int size, int session) {
+        return table.costly[session] ? choice.axialCost() * size : 0;
     }
 
     /** Of two empty sessions alike, the earlier one will do: what stands in the other would be no better week. */
-    private boolean isSecondOfTwins(int day) {
-        return sets[day] == 0 && twins[day] >= 0 && sets[twins[day]] == 0;
-    }
-
-    /** For each session the last one before it that is alike; -1 if there is none. */
-    private static int[] twins(List<RowSession> sessions) {
-        int[] twins = new int[sessions.size()];
-        for (int day = 0; day < twins.length; day++) {
-            twins[day] = -1;
-            for (int other = 0; other < day; other++) {
-                twins[day] = sessions.get(day).isLike(sessions.get(other)) ? other : twins[day];
-            }
-        }
-        return twins;
+    private boolean isSecondOfTwins(int session) {
+        return sets[session] == 0 && table.twins[session] >= 0 && sets[table.twins[session]] == 0;
     }
 
     /** The same work twice in a session would be one slot that is too long. */
-    private boolean fits(RowSlot slot, int day, RowSession session, int axialOne) {
-        return sets[day] + slot.sets() <= session.maxRowSets()
-                && axialOneSets[day] + axialOne <= space.limits().maxAxialOneSetsPerSession()
-                && perSession.get(day).stream().noneMatch(slot::isSameWorkAs)
-                && (space.neighboursAllowed() || !session.opensWithSameWorkAs(slot)) && isAllowedTopUp(slot, day, session);
+    private boolean fits(int slot, Choice choice, int session, int interference) {
+        int size = cut.sets()[slot];
+        return sets[session] + size <= table.roomOf[session]
+                && axialOneSets[session] + (choice.axialCost() == 1 ? size : 0) <= limits.maxAxialOneSetsPerSession()
+                && (work[session] >> choice.id() & 1) == 0 && (choice.refused() >> session & 1) == 0
+                && interference + cost(choice, size, session) <= limits.maxInterference() && isAllowedTopUp(size, session);
     }
 
     /** Beside the own day one other session may hold a few row sets. */
-    private boolean isAllowedTopUp(RowSlot slot, int day, RowSession session) {
-        if (session.ownDay() || space.sessions().stream().noneMatch(RowSession::ownDay)) {
+    private boolean isAllowedTopUp(int size, int session) {
+        if (!limits.ownDayLeads() || table.own[session]) {
             return true;
         }
         for (int other = 0; other < sets.length; other++) {
-            if (other != day && sets[other] > 0 && !space.sessions().get(other).ownDay()) {
+            if (other != session && sets[other] > 0 && !table.own[other]) {
                 return false;
             }
         }
-        return sets[day] + slot.sets() <= space.limits().maxTopUpSets();
+        return sets[session] + size <= limits.maxTopUpSets();
+    }
+
+    private void complete(int rowInterference, long millis, int paired, int fullest) {
+        if (Long.bitCount(pressesTaken) < limits.leastPairs() || leavesOwnDayEmpty()) {
+            return;
+        }
+        int interference = rowInterference;
+        int isolationSession = -1;
+        IsolationChoice isolation = menu.isolation();
+        if (isolation != null) {
+            isolationSession = isolationSession(isolation, rowInterference);
+            if (isolationSession < 0) {
+                return;
+            }
+            interference += table.sessions.get(isolationSession).interference(isolation.exercise(), isolation.sets());
+        }
+        long points = SearchPoints.of(millis, interference, covered, menu.enoughSets());
+        if (incumbent.losesTo(SearchPoints.value(points, paired), cut.slots(), cut.largest(), fullest, millis)) {
+            draft.of(cut, filled, place, isolationSession, points, paired, fullest, millis)
+                    .ifPresent(incumbent::replaceBy);
+        }
     }
 
     private boolean leavesOwnDayEmpty() {
-        for (int day = 0; day < sets.length; day++) {
-            if (space.sessions().get(day).ownDay()) {
-                return sets[day] == 0;
+        for (int session = 0; session < sets.length && limits.ownDayLeads(); session++) {
+            if (table.own[session]) {
+                return sets[session] == 0;
             }
         }
         return false;
     }
 
-    private void complete(int rowInterference) {
-        if (leavesOwnDayEmpty()) {
-            return;
-        }
-        Map<DayOfWeek, List<RowSlot>> rows = new TreeMap<>();
-        long millis = 0;
-        int fullest = 0;
-        for (int day = 0; day < sets.length; day++) {
-            if (sets[day] > 0) {
-                Optional<List<RowSlot>> ordered = order(perSession.get(day));
-                if (ordered.isEmpty()) {
-                    return;
-                }
-                rows.put(space.sessions().get(day).weekday(), ordered.get());
-                millis += space.sessions().get(day).millis(ordered.get());
-                fullest = Math.max(fullest, sets[day]);
-            }
-        }
-        IsolationChoice isolation = menu.isolation();
-        if (isolation == null) {
-            keep(rows, null, null, millis, rowInterference, fullest);
-            return;
-        }
-        Optional<RowSession> end = isolationSession(isolation, rowInterference);
-        if (end.isPresent()) {
-            int cost = rowInterference + end.get().interference(isolation.exercise(), isolation.sets());
-            keep(rows, isolation, end.get().weekday(), millis + isolation.millis(), cost, fullest);
-        }
-    }
-
-    private Optional<List<RowSlot>> order(List<RowSlot> unordered) {
-        Optional<List<RowSlot>> ordered = SessionOrder.withoutNeighbours(unordered);
-        return ordered.isPresent() || !space.neighboursAllowed() ? ordered : Optional.of(List.copyOf(unordered));
-    }
-
-    /** Isolation ends the row session where it disturbs least, then the emptiest, then the latest. */
-    private Optional<RowSession> isolationSession(IsolationChoice isolation, int rowInterference) {
+    /** Isolation ends the row session where it disturbs least, then the emptiest, then the latest; -1 if none may hold it. */
+    private int isolationSession(IsolationChoice isolation, int rowInterference) {
         int axialOne = isolation.exercise().axialCost() == 1 ? isolation.sets() : 0;
-        List<Integer> days = new ArrayList<>();
-        for (int day = 0; day < sets.length; day++) {
-            int cost = rowInterference + space.sessions().get(day).interference(isolation.exercise(), isolation.sets());
-            if (sets[day] > 0 && cost <= space.limits().maxInterference()
-                    && axialOneSets[day] + axialOne <= space.limits().maxAxialOneSetsPerSession()) {
-                days.add(day);
+        int best = -1;
+        int bestCost = 0;
+        for (int session = 0; session < sets.length; session++) {
+            int cost = table.sessions.get(session).interference(isolation.exercise(), isolation.sets());
+            if (sets[session] > 0 && rowInterference + cost <= limits.maxInterference()
+                    && axialOneSets[session] + axialOne <= limits.maxAxialOneSetsPerSession()
+                    && (best < 0 || cost < bestCost || (cost == bestCost && sets[session] <= sets[best]))) {
+                best = session;
+                bestCost = cost;
             }
         }
-        return days.stream()
-                .min(Comparator
-                        .<Integer> comparingInt(
-                                day -> space.sessions().get(day).interference(isolation.exercise(), isolation.sets()))
-                        .thenComparingInt(day -> sets[day]).thenComparing(Comparator.reverseOrder()))
-                .map(day -> space.sessions().get(day));
-    }
-
-    private void keep(Map<DayOfWeek, List<RowSlot>> rows, @Nullable IsolationChoice isolation,
-            @Nullable DayOfWeek isolationDay, long millis, int interference, int fullest) {
-        if (millis > space.limits().maxMillis()) {
-            return;
-        }
-        long points = SearchPoints.of(millis, interference, covered, menu.enoughSets());
-        int largest = slots.stream().mapToInt(RowSlot::sets).max().orElse(0);
-        RowWeek week = new RowWeek(rows, isolation, isolationDay, points, menu.exerciseIds(), slots.size(), fullest, largest,
-                millis);
-        if (week.isBetterThan(best)) {
-            best = week;
-        }
+        return best;
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 /** Turns a plan into the days of a week: dates, ids, minutes and loads. */
 public final class LoadedWeek {
     private final WeekRequest request;
@@ -33,17 +35,26 @@ public final class LoadedWeek {
         long rows = 0;
         for (int i = 0; i < day.slots().size(); i++) {
             PlannedSlot slot = day.slots().get(i);
-            slots.add(slot(ids.get(i), i + 1, slot, millis.get(i), loads));
+            slots.add(slot(ids, day, i, millis.get(i), loads));
             all += millis.get(i);
             rows += slot.exercise().rowSet() ? millis.get(i) : 0;
         }
         return new Week.Day(date, day.weekday(), day.name(), day.heavyAxial(), minutes(all), minutes(rows), slots);
     }
 
-    private static Week.Slot slot(SlotId id, int order, PlannedSlot slot, long millis, StartingLoads loads) {
+    private static Week.Slot slot(List<SlotId> ids, PlannedDay day, int place, long millis, StartingLoads loads) {
+        PlannedSlot slot = day.slots().get(place);
         Prescription strict = loads.strict(slot);
-        return new Week.Slot(id, order, slot, strict, slot.swaySets().isEmpty() ? null : loads.sway(slot, strict),
-                minutes(millis));
+        return new Week.Slot(ids.get(place), place + 1, slot, strict,
+                slot.swaySets().isEmpty() ? null : loads.sway(slot, strict), partner(ids, day, place), minutes(millis));
+    }
+
+    /** The other slot of a pair: a paired row follows its press. */
+    private static @Nullable SlotId partner(List<SlotId> ids, PlannedDay day, int place) {
+        if (day.slots().get(place).isPaired()) {
+            return ids.get(place - 1);
+        }
+        return place + 1 < ids.size() && day.slots().get(place + 1).isPaired() ? ids.get(place + 1) : null;
     }
 
     private static BigDecimal minutes(long millis) {

@@ -1,10 +1,11 @@
 package io.broadback.program.week.domain;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * H8: which row sets stand where their mode wants them (4.2). Rows of the base open their sessions where rows go first; an own
- * day is judged by what the plan adds.
+ * day is judged by what the plan adds; beside pairs, what opens a session is placed too.
  */
 final class ModePlacement {
     private static final int MAX_TOP_UP = 6;
@@ -37,6 +38,9 @@ final class ModePlacement {
         return switch (mode) {
             case ROWS_FIRST -> plan.days().stream().mapToInt(this::leadingRowSets).sum();
             case OWN_DAY -> onOwnDays() + topUp();
+            case SUPERSET -> plan.days().stream().mapToInt(day -> leadingRowSets(day) + pairedSets(day)).sum();
+            case MIX -> plan.days().stream()
+                    .mapToInt(day -> day.isOwnDay() ? rowSets(day) : leadingRowSets(day) + pairedSets(day)).sum();
         };
     }
 
@@ -62,7 +66,12 @@ final class ModePlacement {
         return day.slots().stream().takeWhile(this::isRow).mapToInt(PlannedSlot::sets).sum();
     }
 
+    private int pairedSets(PlannedDay day) {
+        return IntStream.range(0, day.slots().size()).filter(slot -> Pairing.holdsAt(day.slots(), slot))
+                .map(slot -> day.slots().get(slot).sets()).sum();
+    }
+
     private boolean isRow(PlannedSlot slot) {
-        return slot.countsAsRow(countVerticalPulls) && (mode == Mode.ROWS_FIRST || !slot.isBase());
+        return slot.countsAsRow(countVerticalPulls) && (mode.opensSessions() || !slot.isBase());
     }
 }

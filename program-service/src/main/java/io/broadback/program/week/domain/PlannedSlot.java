@@ -32,9 +32,18 @@ public record PlannedSlot(Role role, Exercise exercise, int sets, RepRange repRa
         return role == Role.BASE;
     }
 
+    /** Done in turn with the slot directly before it, a press (4.2). */
+    boolean isPaired() {
+        return mode == Mode.SUPERSET;
+    }
+
     /** Rows count wherever they stand, also in the base (4.2); {@code countVerticalPulls} adds the vertical pulls. */
     boolean countsAsRow(boolean countVerticalPulls) {
         return exercise.countsAsRow(countVerticalPulls);
+    }
+
+    PlannedSlot unpaired() {
+        return new PlannedSlot(role, exercise, sets, repRange, kind, Mode.ROWS_FIRST, swaySets, failureSets, repsInReserve);
     }
 
     PlannedSlot withSets(int newSets) {

@@ -3,11 +3,16 @@ package io.broadback.program.week.domain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
-/** The rows that this athlete may be given in this gym, with the one that is the primary row (R9, 4.7). */
-record PossibleRows(List<Exercise> rows, @Nullable Exercise primary, List<String> order) {
+/**
+ * The rows that this athlete may be given in this gym (4.7), and which of them may be the primary row (R9): the one the athlete
+ * wishes, else any that can be loaded, in the order of preference.
+ */
+record PossibleRows(List<Exercise> rows, @Nullable Exercise wished, List<String> order) {
+    private static final int LEAST_LOADABILITY_OF_PRIMARY = 2;
 
     static PossibleRows of(WeekRequest request, PlanRules rules) {
         return of(request, rules, PushPullLegs.isOrderOf(request, new EffectiveBase(request).days()));
@@ -19,17 +24,39 @@ record PossibleRows(List<Exercise> rows, @Nullable Exercise primary, List<String
                 .filter(exercise -> !Cautions.forbid(request.athlete(), exercise)).toList();
         List<Exercise> easy = all.stream().filter(row -> row.axialCost() <= PushPullLegs.MAX_AXIAL_COST).toList();
         List<Exercise> rows = pushPullLegs && !easy.isEmpty() ? easy : all;
-        List<Exercise> inOrder = inOrder(rows, rules.primaryRowOrder());
-        Optional<Exercise> wished = rows.stream().filter(row -> row.id().equals(request.athlete().primaryRow())).findFirst();
-        return new PossibleRows(rows, wished.or(() -> inOrder.stream().findFirst()).orElse(null), rules.primaryRowOrder());
+        Exercise wished = rows.stream().filter(row -> row.id().equals(request.athlete().primaryRow())).findFirst().orElse(null);
+        return new PossibleRows(rows, wished, rules.primaryRowOrder());
     }
 
-    /** The primary row's low-rep slot, or that of the next best row if it has no low range among its choices (R38). */
-    Optional<Exercise> lowRow() {
-        if (primary != null && primary.rangeIn(Zone.LOW).isPresent()) {
+    /** The first of {@link #leads}, if any row is possible. */
+    Optional<Exercise> preferredLead(boolean lowReps) {
+        return leads(lowReps).stream().findFirst();
+    }
+
+    /**
+     * The rows that may be the primary one, the preferred one first. Low reps are its work (4.3), so where they are planned and
+     * the athlete wishes nothing else it is one with a low range.
+     */
+    List<Exercise> leads(boolean lowReps) {
+        if (wished != null) {
+            return List.of(wished);
+        }
+        List<Exercise> inOrder = inOrder(rows, order);
+        List<Exercise> loadable = orAll(inOrder, row -> row.loadability() >= LEAST_LOADABILITY_OF_PRIMARY);
+        return lowReps ? orAll(loadable, row -> row.rangeIn(Zone.LOW).isPresent()) : loadable;
+    }
+
+    /** The row for low reps: the primary one, or the next best if it has no low range among its choices (R38). */
+    Optional<Exercise> lowRow(Exercise primary) {
+        if (primary.rangeIn(Zone.LOW).isPresent()) {
             return Optional.of(primary);
         }
         return inOrder(rows, order).stream().filter(row -> row.rangeIn(Zone.LOW).isPresent()).findFirst();
+    }
+
+    private static List<Exercise> orAll(List<Exercise> rows, Predicate<Exercise> wanted) {
+        List<Exercise> chosen = rows.stream().filter(wanted).toList();
+        return chosen.isEmpty() ? rows : chosen;
     }
 
     /** All of them, the preferred one first. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a week is not the full programme, or what the coach should know; {@code detail} names what would help (4.8). */
 public record Reason(Code code, String detail, @Nullable BigDecimal value) {
-    /** The codes that exist; more come with the modes that need them. */
+    /** The codes that exist. */
     public enum Code {
         NOVICE_RAMP,
         RAMP,
@@ -15,6 +15,7 @@ public record Reason(Code code, String detail, @Nullable BigDecimal value) {
         NO_ROW_POSSIBLE,
         NO_LOW_SLOT,
         MODE_REFUSED,
+        SUPERSET_PARTIAL,
         BASE_SLOT_SUBSTITUTED,
         BASE_SLOT_DROPPED,
         BASE_LIFT_FLAGGED,
@@ -33,8 +34,8 @@ public record Reason(Code code, String detail, @Nullable BigDecimal value) {
         boolean excusesVolume() {
             return switch (this) {
                 case NOVICE_RAMP, RAMP, DELOAD, VOLUME_SHORTFALL, NO_ROW_POSSIBLE, EQUIPMENT, TIME, NO_PLAN -> true;
-                case NO_LOW_SLOT, MODE_REFUSED, BASE_SLOT_SUBSTITUTED, BASE_SLOT_DROPPED, BASE_LIFT_FLAGGED, REORDER_SUGGESTED,
-                        INTERFERENCE, COACH_OVERRIDE, SLOT_SWAPPED, DAY_MOVED, DAY_SKIPPED, OPEN_QUESTION ->
+                case NO_LOW_SLOT, MODE_REFUSED, SUPERSET_PARTIAL, BASE_SLOT_SUBSTITUTED, BASE_SLOT_DROPPED, BASE_LIFT_FLAGGED,
+                        REORDER_SUGGESTED, INTERFERENCE, COACH_OVERRIDE, SLOT_SWAPPED, DAY_MOVED, DAY_SKIPPED, OPEN_QUESTION ->
                     false;
             };
         }

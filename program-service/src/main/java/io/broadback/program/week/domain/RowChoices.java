@@ -11,26 +11,33 @@ import io.broadback.platform.training.RepRange;
 
 /**
  * Which rows may take the sets of a zone (4.3): low the primary row, mid what supports the chest or runs on a T-bar or
- * machine, high cables, machines and one-sided rows. Where that is not enough, any row may.
+ * machine, high cables, machines and one-sided rows; where rows are paired with presses, also what can be paired. Where that is
+ * not enough, any row may.
  */
 final class RowChoices {
     private final PossibleRows possible;
     private final Exercise primary;
     private final Athlete athlete;
+    private final boolean pairs;
 
-    RowChoices(PossibleRows possible, Exercise primary, Athlete athlete) {
+    RowChoices(PossibleRows possible, Exercise primary, Athlete athlete, Mode mode) {
         this.possible = possible;
         this.primary = primary;
         this.athlete = athlete;
+        this.pairs = mode.pairs();
     }
 
     Map<Zone, List<RowOption>> options(Zones zones, boolean anyRow) {
         Map<Zone, List<RowOption>> options = new EnumMap<>(Zone.class);
         options.put(Zone.LOW, zones.low() == 0 ? List.of()
-                : possible.lowRow().map(row -> new RowOption(row, range(row, Zone.LOW), false)).stream().toList());
-        options.put(Zone.MID, withPrimary(zones, choose(Zone.MID, anyRow, RowChoices::suitsMid)));
-        options.put(Zone.HIGH, choose(Zone.HIGH, anyRow, RowChoices::suitsHigh));
+                : possible.lowRow(primary).map(row -> new RowOption(row, range(row, Zone.LOW), false)).stream().toList());
+        options.put(Zone.MID, withPrimary(zones, choose(Zone.MID, anyRow, orPairs(RowChoices::suitsMid))));
+        options.put(Zone.HIGH, choose(Zone.HIGH, anyRow, orPairs(RowChoices::suitsHigh)));
         return options;
+    }
+
+    private Predicate<Exercise> orPairs(Predicate<Exercise> suits) {
+        return suits.or(row -> pairs && Pairing.isPairable(row));
     }
 
     /** Suitable and unproblematic rows before unproblematic ones, those before suitable ones, and any before none. */
@@ -47,7 +54,7 @@ final class RowChoices {
 
     /** The primary row has a slot of its own in mid where it has none in low (R9, R14). */
     private List<RowOption> withPrimary(Zones zones, List<RowOption> options) {
-        boolean hasLowSlot = zones.low() > 0 && possible.lowRow().filter(primary::equals).isPresent();
+        boolean hasLowSlot = zones.low() > 0 && possible.lowRow(primary).filter(primary::equals).isPresent();
         if (hasLowSlot || options.stream().anyMatch(option -> option.exercise().equals(primary))) {
             return options;
         }

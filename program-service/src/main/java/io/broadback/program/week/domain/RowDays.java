@@ -28,18 +28,20 @@ final class RowDays {
                 .collect(Collectors.toSet());
     }
 
-    /** {@code more} opens what the mode uses only when the first choice is full: squat and deadlift days, or a top-up. */
+    /** {@code more} opens what the mode uses only when the first choice is full: squat and deadlift days, a top-up, a day. */
     List<RowSession> sessions(Mode mode, boolean more) {
+        Stream<RowSession> ofTheBase = more && mode != Mode.OWN_DAY ? base.stream().map(day -> session(day, mode))
+                : firstChoice(mode);
         return switch (mode) {
             case OWN_DAY -> ownDay().stream()
-                    .flatMap(day -> Stream.concat(Stream.of(ownSession(day)), more ? firstChoice(mode) : Stream.of()))
-                    .toList();
-            case ROWS_FIRST -> (more ? base.stream().map(day -> session(day, mode)) : firstChoice(mode)).toList();
+                    .flatMap(day -> Stream.concat(Stream.of(ownSession(day)), more ? ofTheBase : Stream.of())).toList();
+            case MIX -> Stream.concat(ofTheBase, more ? ownDay().stream().map(this::ownSession) : Stream.of()).toList();
+            case ROWS_FIRST, SUPERSET -> ofTheBase.toList();
         };
     }
 
     boolean offers(Mode mode) {
-        return mode == Mode.ROWS_FIRST || ownDay().isPresent();
+        return mode != Mode.OWN_DAY || ownDay().isPresent();
     }
 
     /**
@@ -72,12 +74,14 @@ final class RowDays {
     private RowSession session(PlannedDay day, Mode mode) {
         boolean countVerticalPulls = request.athlete().countVerticalPulls();
         int taken = BaseBack.of(List.of(day), countVerticalPulls).sets();
+        BaseSession session = BaseSession.of(day, mode, countVerticalPulls);
         return new RowSession(day.weekday(), Math.max(0, maxRowSets - taken), heavy.contains(day.weekday().plus(1)), false,
-                BaseSession.of(day, mode, countVerticalPulls));
+                session, mode.pairs() ? session.partners() : List.of());
     }
 
     private RowSession ownSession(DayOfWeek day) {
-        return new RowSession(day, RowVolume.MOST, heavy.contains(day.plus(1)), true, BaseSession.NONE);
+        return new RowSession(day, RowVolume.MOST, heavy.contains(day.plus(1)), true, BaseSession.NONE,
+                List.of());
     }
 
     private boolean presses(BaseDay day) {

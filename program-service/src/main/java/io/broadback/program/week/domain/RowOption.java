@@ -7,4 +7,8 @@ record RowOption(Exercise exercise, RepRange range, boolean once) {
     long setMillis() {
         return SessionClock.setMillis(exercise, range, Zone.of(range).restSeconds());
     }
+
+    long pairedSetMillis() {
+        return SessionClock.pairedSetMillis(range);
+    }
 }

@@ -44,8 +44,17 @@ record Score(Ratio volume, Ratio priority, Ratio variety, Ratio compound, Ratio 
     }
 
     BigDecimal total() {
+        return totalWith(Ratio.ZERO);
+    }
+
+    /** The total if so many points were added, at most 100. */
+    BigDecimal totalWith(Ratio more) {
+        return sum().plus(more).dividedBy(100).clamped().times(100).rounded(1);
+    }
+
+    private Ratio sum() {
         return volume.times(25).plus(priority.times(20)).plus(variety.times(15)).plus(compound.times(10))
-                .plus(effort.times(10)).plus(time.times(8)).plus(interference.times(7)).plus(cover.times(5)).rounded(1);
+                .plus(effort.times(10)).plus(time.times(8)).plus(interference.times(7)).plus(cover.times(5));
     }
 
     private static Ratio distance(int sets, int total, int percent) {

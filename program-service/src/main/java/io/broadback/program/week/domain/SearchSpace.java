@@ -22,10 +22,19 @@ record SearchSpace(Zones zones, Map<Zone, List<RowOption>> options, Primary prim
     record Primary(Exercise exercise, boolean needed) {
     }
 
-    /** Bounds that a week may not pass (H6, H9, 4.7, 4.2). */
-    record Limits(long maxMillis, int maxInterference, int maxAxialOneSetsPerSession, int maxTopUpSets) {
-        Limits withoutTime() {
-            return new Limits(Long.MAX_VALUE, maxInterference, maxAxialOneSetsPerSession, maxTopUpSets);
+    /**
+     * Bounds that a week may not pass (H6, H9, 4.7, 4.2): {@code maxTopUpSets} beside an own day that all else stands on, and
+     * at least {@code leastPairs} rows paired with presses.
+     */
+    record Limits(long maxMillis, int maxInterference, int maxAxialOneSetsPerSession, int maxTopUpSets, int leastPairs) {
+        static final int NO_TOP_UP_RULE = -1;
+
+        Limits within(long millis) {
+            return new Limits(millis, maxInterference, maxAxialOneSetsPerSession, maxTopUpSets, leastPairs);
+        }
+
+        boolean ownDayLeads() {
+            return maxTopUpSets != NO_TOP_UP_RULE;
         }
     }
 
@@ -36,43 +45,20 @@ record SearchSpace(Zones zones, Map<Zone, List<RowOption>> options, Primary prim
         List<@Nullable IsolationChoice> none = new ArrayList<>();
         none.add(null);
         return new SearchSpace(zones, options, primary, given, sessions, neighboursAllowed, none, setsForEffort,
-                limits.withoutTime());
+                limits.within(Long.MAX_VALUE));
     }
 
-    SearchSpace with(Map<Zone, List<RowOption>> otherOptions) {
-        return new SearchSpace(zones, otherOptions, primary, given, sessions, neighboursAllowed, isolation, setsForEffort,
-                limits);
+    /** What may take the sets of a zone; nothing where there are none. */
+    List<RowOption> options(Zone zone) {
+        return zones.in(zone) == 0 ? List.of() : options.getOrDefault(zone, List.of());
     }
 
-    List<RowOption> options(Zone zone, List<Exercise> among) {
-        List<RowOption> found = new ArrayList<>();
-        for (RowOption option : options.getOrDefault(zone, List.of())) {
-            if (among.contains(option.exercise())) {
-                found.add(option);
-            }
-        }
-        return found;
-    }
-
-    /**
-     * Every choice of two to five row exercises, with those of the base and the primary one, fewest first, then by their ids
-     * (4.3; 4.8, ties).
-     */
-    List<List<Exercise>> exerciseSets() {
-        List<Exercise> candidates = candidates();
-        int least = candidates.size() > 1 && zones.total() >= 5 && given.isEmpty() ? 2 : 1;
-        List<List<Exercise>> sets = new ArrayList<>();
-        for (int size = least; size <= MAX_EXERCISES; size++) {
-            choose(candidates, 0, size, new ArrayList<>(), sets);
-        }
-        return sets;
-    }
-
+    /** The exercises to choose from, by id. */
     List<Exercise> candidates() {
         TreeMap<String, Exercise> found = new TreeMap<>();
         found.put(primary.exercise().id(), primary.exercise());
         for (Zone zone : Zone.values()) {
-            options.getOrDefault(zone, List.of()).stream().map(RowOption::exercise)
+            options(zone).stream().map(RowOption::exercise)
                     .sorted(Comparator.comparingInt(Exercise::loadability).reversed().thenComparing(Exercise::id))
                     .forEach(exercise -> {
                         if (found.size() < MAX_CANDIDATES) {
@@ -83,23 +69,44 @@ record SearchSpace(Zones zones, Map<Zone, List<RowOption>> options, Primary prim
         return List.copyOf(found.values());
     }
 
-    /** A base with five rows may be given one more. */
-    private boolean isFewEnough(List<Exercise> chosen) {
-        long others = chosen.stream().filter(exercise -> !given.contains(exercise.id())).count();
-        return given.size() + others <= Math.max(MAX_EXERCISES, given.size() + 1);
+    /**
+     * Every choice of two to five of the candidates as bits, with those of the base and the primary one, fewest first, then by
+     * their ids (4.3; 4.8, ties).
+     */
+    List<Integer> choices(List<Exercise> candidates) {
+        int least = candidates.size() > 1 && zones.total() >= 5 && given.isEmpty() ? 2 : 1;
+        // Low reps are one slot, the others of two sets or more.
+        int slots = Math.min(1, zones.low()) + zones.mid() / 2 + zones.high() / 2;
+        int most = Math.max(least, Math.min(MAX_EXERCISES, Math.max(slots, zones.low() / SlotSizes.MOST + slots)));
+        List<Integer> found = new ArrayList<>();
+        for (int size = least; size <= most; size++) {
+            choose(candidates, 0, size, 0, found);
+        }
+        return found;
     }
 
-    private void choose(List<Exercise> candidates, int from, int missing, List<Exercise> chosen, List<List<Exercise>> sets) {
+    private void choose(List<Exercise> candidates, int from, int missing, int chosen, List<Integer> found) {
         if (missing == 0) {
-            if ((!primary.needed() || chosen.contains(primary.exercise())) && isFewEnough(chosen)) {
-                sets.add(List.copyOf(chosen));
+            if ((!primary.needed() || (chosen >> candidates.indexOf(primary.exercise()) & 1) != 0)
+                    && isFewEnough(candidates, chosen)) {
+                found.add(chosen);
             }
             return;
         }
         for (int i = from; i <= candidates.size() - missing; i++) {
-            chosen.add(candidates.get(i));
-            choose(candidates, i + 1, missing - 1, chosen, sets);
-            chosen.removeLast();
+            choose(candidates, i + 1, missing - 1, chosen | 1 << i, found);
         }
+    }
+
+    /** A base with five rows may be given one more. */
+    private boolean isFewEnough(List<Exercise> candidates, int chosen) {
+        if (given.isEmpty()) {
+            return true;
+        }
+        int others = 0;
+        for (int i = 0; i < candidates.size(); i++) {
+            others += (chosen >> i & 1) != 0 && !given.contains(candidates.get(i).id()) ? 1 : 0;
+        }
+        return given.size() + others <= Math.max(MAX_EXERCISES, given.size() + 1);
     }
 }

@@ -13,6 +13,9 @@ final class SessionClock {
     private static final long OTHER_SIDE = 15_000;
     /** 3.5 seconds a rep at the midpoint of the range, so 1.75 for bottom and top each. */
     private static final long HALF_REP = 1_750;
+    /** What a paired row adds to each set beside its work, and what the rest after the press holds of it. */
+    private static final long PAIRED_SET_UP = 20_000;
+    private static final long REST_OF_PRESS = 60_000;
 
     private SessionClock() {
     }
@@ -23,11 +26,20 @@ final class SessionClock {
         return bothSides + SET_UP + restSeconds * 1000L;
     }
 
+    /** A paired row works while the press rests, so most of its sets cost nothing (4.5). */
+    static long pairedSetMillis(RepRange range) {
+        return Math.max(0, (range.bottom() + range.top()) * HALF_REP + PAIRED_SET_UP - REST_OF_PRESS);
+    }
+
     /** Milliseconds of every slot of the day, in order, with its ramp or change. */
     static List<Long> slotMillis(PlannedDay day) {
         List<Long> millis = new ArrayList<>();
         for (int i = 0; i < day.slots().size(); i++) {
             PlannedSlot slot = day.slots().get(i);
+            if (slot.isPaired()) {
+                millis.add(CHANGE + slot.sets() * pairedSetMillis(slot.repRange()));
+                continue;
+            }
             long change = i == 0 ? FIRST_SLOT : change(day.slots().get(i - 1), slot);
             millis.add(change + slot.sets() * setMillis(slot.exercise(), slot.repRange(), slot.restSeconds()));
         }

@@ -7,7 +7,7 @@ import java.util.List;
 /** The ways to cut a zone's sets into slots of two to six sets (4.3), fewest slots first, then the most even. */
 final class SlotSizes {
     private static final int LEAST = 2;
-    private static final int MOST = 6;
+    static final int MOST = 6;
 
     private SlotSizes() {
     }

@@ -10,7 +10,9 @@ import io.broadback.platform.training.RepRange;
 
 /**
  * What can stand in for a slot's exercise (4.7): first the usual line of succession, then whatever moves alike, in the same
- * zone, at no more axial cost, the same kind of technique preferred.
+ * zone, at no more axial cost, the same kind of technique preferred. A row paired with a press is best replaced by one that can
+ * be
+ * (R29).
  */
 public final class Substitutes {
     private static final Map<String, List<String>> ROWS = Map.of("barbell_row", List.of("t_bar_row", "seal_row"),
@@ -34,7 +36,8 @@ public final class Substitutes {
     public List<Substitute> of(PlannedSlot slot, Set<String> taken) {
         List<String> line = line(slot);
         Comparator<Exercise> nearest = Comparator
-                .<Exercise> comparingInt(exercise -> place(line, exercise))
+                .<Exercise, Boolean> comparing(exercise -> slot.isPaired() && !Pairing.isPairable(exercise))
+                .thenComparingInt(exercise -> place(line, exercise))
                 .thenComparing(exercise -> exercise.allowsSway() != slot.exercise().allowsSway())
                 .thenComparingInt(exercise -> place(rules.primaryRowOrder(), exercise)).thenComparing(Exercise::id);
         return request.catalogue().exercises().stream()

@@ -23,11 +23,14 @@ public record Week(IsoWeek week, Mode priority, Mode requestedPriority, List<Day
         }
     }
 
-    /** A planned slot with its place and its load; {@code swayTarget} is there when some of its sets sway. */
+    /**
+     * A planned slot with its place and its load; {@code swayTarget} is there when some of its sets sway, and
+     * {@code supersetWith} is the other slot of a pair.
+     */
     public record Slot(SlotId id, int order, PlannedSlot planned, Prescription target, @Nullable Prescription swayTarget,
-            BigDecimal minutes) {
+            @Nullable SlotId supersetWith, BigDecimal minutes) {
         public Slot withTarget(Prescription other) {
-            return new Slot(id, order, planned, other, swayTarget, minutes);
+            return new Slot(id, order, planned, other, swayTarget, supersetWith, minutes);
         }
     }
 }

@@ -18,13 +18,14 @@ public final class WeekGenerator {
     public Week generate(WeekRequest request) {
         Mode asked = request.athlete().priority();
         if (request.athlete().has(Flag.NO_TRAINING)) {
-            return week(request, asked, new Plan(List.of()), WeekReasons.noPlan());
+            return week(request, asked, new Plan(List.of()), WeekReasons.noPlan(), Ratio.ZERO);
         }
         EffectiveBase base = new EffectiveBase(request);
         Settled settled = new Settling(request, rules, base.days()).settle();
         Plan plan = plan(request, base, settled);
         List<Reason> reasons = new WeekReasons(request, rules, settled).of(plan, base.reasons());
-        return week(request, settled.mode(), plan, reasons);
+        Ratio unproven = request.athlete().deloads() ? Ratio.ZERO : SearchPoints.asScore(settled.unproven());
+        return week(request, settled.mode(), plan, reasons, unproven);
     }
 
     /** The rows a week of this request may hold, the preferred one first. */
@@ -39,8 +40,8 @@ public final class WeekGenerator {
         return athlete.deloads() ? Deload.of(full, settled.base().sets()) : HardSets.in(full, athlete);
     }
 
-    private Week week(WeekRequest request, Mode mode, Plan plan, List<Reason> reasons) {
+    private Week week(WeekRequest request, Mode mode, Plan plan, List<Reason> reasons, Ratio unproven) {
         return new Week(request.week(), mode, request.athlete().priority(), new LoadedWeek(request).days(plan),
-                audit.audit(plan, request, mode, reasons));
+                audit.audit(plan, request, mode, reasons, unproven));
     }
 }

@@ -33,6 +33,7 @@ final class WeekReasons {
         volume();
         lowSlot(plan);
         mode();
+        unpaired(plan);
         primaryRow();
         interference(plan);
         baseRows(plan);
@@ -98,9 +99,21 @@ final class WeekReasons {
         Mode asked = request.athlete().priority();
         if (settled.mode() != asked) {
             String help = settled.wanted() == settled.base().sets() ? "the base split holds all row sets already"
-                    : "a free day, or rows of less axial cost, would help";
+                    : switch (asked) {
+                        case SUPERSET, MIX -> "a row on a machine, a cable or a pad beside presses for volume would help";
+                        case OWN_DAY, ROWS_FIRST -> "a free day, or rows of less axial cost, would help";
+                    };
             reasons.add(Reason.of(Code.MODE_REFUSED,
                     asked + " is not possible here, " + settled.mode() + " is used; " + help));
+        }
+    }
+
+    /** Rows of a week of pairs that open a session instead. */
+    private void unpaired(Plan plan) {
+        int sets = plan.added().filter(slot -> slot.role().isRow() && !slot.isPaired()).mapToInt(PlannedSlot::sets).sum();
+        if (settled.mode() == Mode.SUPERSET && sets > 0) {
+            reasons.add(Reason.of(Code.SUPERSET_PARTIAL, sets + " row sets open a session instead of being paired;"
+                    + " a row on a machine, a cable or a pad and a press for volume would pair them", sets));
         }
     }
 

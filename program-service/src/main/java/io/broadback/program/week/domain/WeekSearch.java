@@ -1,164 +1,122 @@
 package io.broadback.program.week.domain;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exact search for the best week of a space: exercises, then slots, then days, each pruned by what the best week so far
- * already has. The budget bounds the work; it is a count, so the answer does not depend on the machine.
+ * Search for the best week of a space: exercises, then slots, then days, each cut off by bounds on what it could still reach.
+ * It ends with the best week and the proof of it, or when its budget is spent, with the most that what was not looked at could
+ * have. The budget is a count of steps, so the answer does not depend on the machine.
  */
 final class WeekSearch {
-    private static final int BUDGET = 30_000;
-    private static final int SECOND_BUDGET = 3_000;
-    private static final int MOST_SLOTS = 8;
-    private static final int LEAST_SETS_OF_PRIMARY = 3;
+    /** Steps to find any week at all. */
+    private static final int BUDGET_FOR_ANY = 10_000;
 
-    private final SearchSpace space;
+    /** The best week found, if any, and the most points that any week of the space could have. */
+    record Searched(@Nullable RowWeek week, long mostPoints) {
+        Optional<RowWeek> found() {
+            return Optional.ofNullable(week);
+        }
+    }
+
+    private final SearchTable table;
+    private final Incumbent incumbent;
     private final boolean firstWillDo;
-    private final int budget;
-    private @Nullable RowWeek best;
-    private int spent;
+    private final Steps steps;
 
-    private WeekSearch(SearchSpace space, boolean firstWillDo, int budget) {
-        this.space = space;
+    private WeekSearch(SearchSpace space, long floor, boolean firstWillDo, Steps steps) {
+        this.table = new SearchTable(space);
+        this.incumbent = new Incumbent(floor);
         this.firstWillDo = firstWillDo;
-        this.budget = budget;
+        this.steps = steps;
     }
 
-    static Optional<RowWeek> best(SearchSpace space) {
-        return new WeekSearch(space, false, BUDGET).search();
+    static Searched best(SearchSpace space, Steps steps) {
+        return search(space, -1, steps);
     }
 
-    /** A week with more points than the one that is known already, or that one. */
-    static RowWeek betterThan(RowWeek known, SearchSpace space) {
-        WeekSearch search = new WeekSearch(space, false, SECOND_BUDGET);
-        search.best = known;
-        return search.search().filter(week -> week.points() > known.points()).orElse(known);
+    /** Only a week of more points than these is wanted. */
+    static Searched moreThan(long points, SearchSpace space, Steps steps) {
+        return search(space, SearchPoints.topOf(points), steps);
     }
 
-    /** The first week found, of the fewest exercises. */
+    private static Searched search(SearchSpace space, long floor, Steps steps) {
+        Steps part = steps.part();
+        int given = part.count();
+        Searched searched = new WeekSearch(space, floor, false, part).search();
+        steps.used(part, given);
+        return searched;
+    }
+
+    /** The first week found. */
     static Optional<RowWeek> any(SearchSpace space) {
-        return new WeekSearch(space, true, BUDGET).search();
+        return new WeekSearch(space, -1, true, new Steps(BUDGET_FOR_ANY)).search().found();
     }
 
-    private Optional<RowWeek> search() {
-        List<Exercise> candidates = space.candidates();
-        List<List<Exercise>> exerciseSets = space.exerciseSets();
+    /** A bound on the time of every week of the space, without isolation. */
+    static long leastMillis(SearchSpace space) {
+        SearchTable table = new SearchTable(space);
+        return new MenuBound(table, (1 << table.exercises.size()) - 1, null, 0).leastMillis();
+    }
+
+    private Searched search() {
+        List<Integer> choices = null;
+        long most = incumbent.value();
         for (@Nullable
-        IsolationChoice isolation : space.isolation()) {
-            Menu everything = new Menu(space, candidates, isolation, 0);
-            if (!everything.isPossible()) {
+        IsolationChoice isolation : table.space.isolation()) {
+            MenuBound everything = new MenuBound(table, (1 << table.exercises.size()) - 1, isolation, 0);
+            if (isolation != null && isProvenEmpty(most)) {
+                break;
+            }
+            if (!everything.isPossibleInPart() || everything.mostValue() < incumbent.value()) {
                 continue;
             }
-            for (List<Exercise> exercises : exerciseSets) {
-                if (isDone() || cannotWin(exercises.size() + (isolation == null ? 0 : 1), everything.mostPoints())) {
+            choices = choices == null ? table.space.choices(table.exercises) : choices;
+            for (int exercises : choices) {
+                if (firstWillDo && !incumbent.isAtFloor()) {
+                    return result(most);
+                }
+                if (cannotWin(exercises, isolation, everything)) {
                     break;
                 }
-                Menu menu = new Menu(space, exercises, isolation, exercises.size());
-                if (menu.isWorthTrying(best)) {
-                    cut(menu);
+                steps.take(Steps.FOR_A_CHOICE);
+                MenuBound menu = new MenuBound(table, exercises, isolation, Integer.bitCount(exercises));
+                if (menu.staysBelow(incumbent.value()) || !menu.isPossible() || menu.mostValue() < incumbent.value()) {
+                    continue;
+                }
+                incumbent.lookAt(menu.exerciseIds());
+                if (incumbent.couldLoseTo(menu.mostValue()) && !look(menu)) {
+                    most = Math.max(most, menu.mostValue());
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return result(most);
     }
 
-    /** With more exercises than the best week has, only more points would help; larger choices follow smaller ones. */
-    private boolean cannotWin(int exercises, long mostPoints) {
-        return best != null && mostPoints <= best.points() && exercises > best.exerciseIds().size();
+    /** Where rows alone find no place, rows and isolation find none. */
+    private boolean isProvenEmpty(long most) {
+        return incumbent.isAtFloor() && incumbent.value() < 0 && most < 0;
     }
 
-    private boolean isDone() {
-        return spent > budget || (firstWillDo && best != null);
-    }
-
-    private void cut(Menu menu) {
-        for (List<Integer> low : menu.slotSizes(Zone.LOW)) {
-            for (List<Integer> mid : menu.slotSizes(Zone.MID)) {
-                for (List<Integer> high : menu.slotSizes(Zone.HIGH)) {
-                    int slots = low.size() + mid.size() + high.size();
-                    if (slots <= MOST_SLOTS && slots >= menu.exercises().size() && !isDone()
-                            && menu.leastMillis(slots) <= space.limits().maxMillis() && menu.isWorthTrying(best)) {
-                        fill(menu, open(low, mid, high), new ArrayList<>());
-                    }
-                }
-            }
+    /** With more exercises than the best week has, only a higher value would help; larger choices follow smaller ones. */
+    private boolean cannotWin(int exercises, @Nullable IsolationChoice isolation, MenuBound everything) {
+        RowWeek best = incumbent.best();
+        long most = everything.mostValue();
+        if (best == null) {
+            return most <= incumbent.value();
         }
+        return most <= best.value()
+                && Integer.bitCount(exercises) + (isolation == null ? 0 : 1) > best.exerciseIds().size();
     }
 
-    private record OpenSlot(Zone zone, int sets) {
+    /** False if the budget ended before all weeks of the choice were looked at. */
+    private boolean look(MenuBound menu) {
+        return steps.left() && new SlotFilling(table, menu, incumbent, steps, firstWillDo).search();
     }
 
-    private static List<OpenSlot> open(List<Integer> low, List<Integer> mid, List<Integer> high) {
-        List<OpenSlot> open = new ArrayList<>();
-        low.forEach(sets -> open.add(new OpenSlot(Zone.LOW, sets)));
-        mid.forEach(sets -> open.add(new OpenSlot(Zone.MID, sets)));
-        high.forEach(sets -> open.add(new OpenSlot(Zone.HIGH, sets)));
-        return open;
-    }
-
-    /** Gives each open slot an exercise; of slots alike, only one order is tried. */
-    private void fill(Menu menu, List<OpenSlot> open, List<RowSlot> filled) {
-        spent++;
-        if (isDone()) {
-            return;
-        }
-        if (filled.size() == open.size()) {
-            if (usesAll(menu, filled)) {
-                place(menu, filled);
-            }
-            return;
-        }
-        OpenSlot next = open.get(filled.size());
-        List<RowOption> options = menu.options(next.zone());
-        for (int i = 0; i < options.size(); i++) {
-            RowOption option = options.get(i);
-            if (!isOutOfOrder(options, i, next, filled) && !isUsedUp(option, next, filled) && fitsASession(option, next)) {
-                filled.add(new RowSlot(next.zone(), option, next.sets()));
-                fill(menu, open, filled);
-                filled.removeLast();
-            }
-        }
-    }
-
-    private static boolean isOutOfOrder(List<RowOption> options, int index, OpenSlot next, List<RowSlot> filled) {
-        if (filled.isEmpty() || filled.getLast().zone() != next.zone() || filled.getLast().sets() != next.sets()) {
-            return false;
-        }
-        return index < options.indexOf(filled.getLast().option());
-    }
-
-    /** No work stands twice in a session, so it has at most as many slots as there are sessions. */
-    private boolean isUsedUp(RowOption option, OpenSlot next, List<RowSlot> filled) {
-        int slots = 0;
-        for (RowSlot slot : filled) {
-            slots += slot.zone() == next.zone() && slot.option() == option ? 1 : 0;
-        }
-        return slots >= (option.once() ? 1 : space.sessions().size());
-    }
-
-    private boolean fitsASession(RowOption option, OpenSlot next) {
-        return option.exercise().axialCost() != 1 || next.sets() <= space.limits().maxAxialOneSetsPerSession();
-    }
-
-    private boolean usesAll(Menu menu, List<RowSlot> filled) {
-        boolean primaryHasWork = !space.primary().needed() || filled.stream().anyMatch(
-                slot -> slot.exercise().equals(space.primary().exercise()) && slot.sets() >= LEAST_SETS_OF_PRIMARY);
-        return primaryHasWork && menu.exercises().stream()
-                .allMatch(exercise -> filled.stream().anyMatch(slot -> slot.exercise().equals(exercise)));
-    }
-
-    private void place(Menu menu, List<RowSlot> slots) {
-        int covered = menu.covered(slots);
-        if (best != null && SearchPoints.of(0, 0, covered, menu.enoughSets()) < best.points()) {
-            return;
-        }
-        DayPlacement placement = new DayPlacement(space, menu, List.copyOf(slots), covered,
-                best == null ? 0 : best.points(), budget - spent);
-        placement.best().filter(week -> week.isBetterThan(best)).ifPresent(week -> best = week);
-        spent += placement.looks();
+    private Searched result(long mostValue) {
+        return new Searched(incumbent.best(), SearchPoints.pointsOf(Math.max(mostValue, incumbent.value())));
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import io.broadback.platform.training.RepRange;
 import io.broadback.program.draft.domain.SlotChange.Kind;
+import io.broadback.program.week.domain.Mode;
 import io.broadback.program.week.domain.Objection;
 import io.broadback.program.week.domain.PlanRules;
 import io.broadback.program.week.domain.Reason;
@@ -138,10 +139,38 @@ class JudgingTest {
     }
 
     @Test
+    void a_pair_that_a_change_has_broken_is_no_pair_any_more() {
+        GeneratedWeek paired = Weeks.paired();
+        Judging judging = new Judging(Weeks.request(WHOLE_GYM), PlanRules.defaults(), HOME);
+        UUID row = slot(TUESDAY, 3);
+        assertThat(judging.week(paired, Changes.NONE).slot(row).orElseThrow().planned().mode()).isEqualTo(Mode.SUPERSET);
+        for (Changes breaking : List.of(override(row, TUESDAY, Role.ROW, "machine_row", "t_bar_row", null, null),
+                override(row, TUESDAY, Role.ROW, "machine_row", null, 4, null),
+                override(slot(TUESDAY, 2), TUESDAY, Role.BASE, "machine_chest_press", null, 2, null))) {
+            StandingWeek week = judging.week(paired, breaking);
+            assertThat(week.slot(row).orElseThrow().planned().mode()).isEqualTo(Mode.ROWS_FIRST);
+            assertThat(week.audit().minutesAdded()).isGreaterThan(judging.week(paired, Changes.NONE).audit().minutesAdded());
+            assertThat(week.audit().check("H8").passed()).isFalse();
+        }
+    }
+
+    @Test
+    void a_week_of_other_row_sets_is_not_said_to_be_the_best() {
+        GeneratedWeek week = Weeks.generated();
+        GeneratedWeek best = new GeneratedWeek(week.week(), week.priority(), week.requestedPriority(), week.days(), List.of(),
+                week.rowSets(), judged(Changes.NONE).audit().score());
+        assertThat(new Judging(Weeks.request(WHOLE_GYM), PlanRules.defaults(), HOME).week(best, Changes.NONE).audit()
+                .scoreBound()).as("proved").isNull();
+        assertThat(judged(new Changes(List.of(), List.of(day(FRIDAY, true, null, null)))).audit().scoreBound())
+                .isEqualByComparingTo("100");
+    }
+
+    @Test
     void a_ramp_is_still_the_reason_after_the_coach_has_added_a_set() {
         GeneratedWeek ramp = new GeneratedWeek(Weeks.generated().week(), Weeks.generated().priority(),
                 Weeks.generated().requestedPriority(), Weeks.generated().days().subList(0, 2),
-                List.of(Reason.of(Code.RAMP, "9 row sets this week"), Reason.of(Code.TIME, "9 row sets fit", 40)), 9);
+                List.of(Reason.of(Code.RAMP, "9 row sets this week"), Reason.of(Code.TIME, "9 row sets fit", 40)), 9,
+                Weeks.generated().scoreBound());
         StandingWeek week = new Judging(Weeks.request(WHOLE_GYM), PlanRules.defaults(), HOME).week(ramp,
                 override(slot(TUESDAY, 2), TUESDAY, Role.ROW, "machine_row", null, 5, null));
         assertThat(codes(week)).contains(Code.RAMP).doesNotContain(Code.TIME);

@@ -78,7 +78,19 @@ final class Weeks {
                         base("bench_press", LOW, Kind.TOP), base("machine_chest_press", MID, Kind.SECONDARY)),
                 day(FRIDAY, "Press", false, row(Role.ROW, "chest_supported_row", 4, MID), row(Role.ROW, "cable_row", 4, HIGH),
                         base("overhead_press", LOW, Kind.TOP))),
-                List.of(), 17);
+                List.of(), 17, new BigDecimal("95.0"));
+    }
+
+    /** The bench day with a machine row after the machine press instead. */
+    static GeneratedWeek paired() {
+        GeneratedWeek week = generated();
+        PlannedSlot press = base("machine_chest_press", MID, Kind.SECONDARY);
+        PlannedSlot row = new PlannedSlot(Role.ROW, Exercises.named("machine_row"), 3, MID, null, Mode.SUPERSET, List.of(),
+                List.of(), new RepsInReserve(1, 2));
+        return new GeneratedWeek(week.week(), Mode.SUPERSET, Mode.SUPERSET,
+                List.of(week.days().getFirst(),
+                        day(TUESDAY, "Bench", false, base("bench_press", LOW, Kind.TOP), press, row), week.days().getLast()),
+                List.of(), 11, week.scoreBound());
     }
 
     private static GeneratedWeek.Day day(LocalDate date, String name, boolean heavyAxial, PlannedSlot... slots) {

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Plans written by hand, a line a day: {@code "TUESDAY: barbell_row 5x4-6 sway 4 5 failure 5, base, face_pull 2x12-15"}. Days
- * of
- * the base that are not named keep their base slots.
+ * Plans written by hand, a line a day: {@code "TUESDAY: barbell_row 5x4-6 sway 4 5 failure 5, base, face_pull 2x12-15"}.
+ * {@code base 2} are the next two base slots, {@code base} all that are left; {@code pair} marks a row done in turn with the
+ * slot before. Days of the base that are not named keep their base slots.
  */
 final class Plans {
     private Plans() {
@@ -25,9 +25,12 @@ final class Plans {
             DayOfWeek weekday = DayOfWeek.valueOf(line.split(": ")[0]);
             PlannedDay day = days.getOrDefault(weekday, new PlannedDay(weekday, "Back", false, List.of()));
             List<PlannedSlot> slots = new ArrayList<>();
+            int done = 0;
             for (String item : line.split(": ")[1].split(", ")) {
-                if (item.equals("base")) {
-                    slots.addAll(day.slots());
+                if (item.startsWith("base")) {
+                    int next = item.equals("base") ? day.slots().size() : done + Integer.parseInt(item.substring(5));
+                    slots.addAll(day.slots().subList(done, next));
+                    done = next;
                 } else {
                     slots.add(slot(item, mode));
                 }
@@ -44,7 +47,15 @@ final class Plans {
         Role role = exercise.isIsolation() ? Role.ISOLATION
                 : exercise.pattern() == Pattern.VERTICAL_PULL ? Role.VERTICAL_PULL : Role.ROW;
         return new PlannedSlot(role, exercise, Integer.parseInt(work[0]), Exercises.range(work[1]), null,
-                exercise.rowSet() ? mode : null, numbers(words, "sway"), numbers(words, "failure"), RepsInReserve.USUAL);
+                exercise.rowSet() ? modeOf(words, mode) : null, numbers(words, "sway"), numbers(words, "failure"),
+                RepsInReserve.USUAL);
+    }
+
+    private static Mode modeOf(List<String> words, Mode mode) {
+        if (words.contains("pair")) {
+            return Mode.SUPERSET;
+        }
+        return mode.pairs() ? Mode.ROWS_FIRST : mode;
     }
 
     private static List<Integer> numbers(List<String> words, String after) {

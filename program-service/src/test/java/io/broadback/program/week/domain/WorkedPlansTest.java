@@ -7,11 +7,16 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The worked examples of 4.9 as plans written by hand: the audit must give their numbers. */
 class WorkedPlansTest {
     static final String[] W1 = { "TUESDAY: barbell_row 5x4-6 sway 4 5 failure 5, t_bar_row 4x6-10, base",
             "FRIDAY: chest_supported_row 4x6-10, close_grip_cable_row 4x10-15, base, face_pull 2x12-15" };
+    static final String[] W2 = { "MONDAY: base 4, machine_row 4x10-15 pair",
+            "TUESDAY: base 2, chest_supported_row 4x6-10 pair, base", "THURSDAY: base, cable_row 3x6-10 pair",
+            "FRIDAY: barbell_row 5x4-6, base" };
     static final String[] W3 = {
             "SATURDAY: barbell_row 5x4-6 sway 4 5 failure 5, chest_supported_row 4x6-10, machine_row 4x6-10, "
                     + "single_arm_dumbbell_row 3x10-12, close_grip_cable_row 2x12-15" };
@@ -23,6 +28,7 @@ class WorkedPlansTest {
             "SATURDAY: machine_row 4x4-6, seal_row 4x6-10, chest_supported_row 3x6-10, machine_row 4x10-15" };
     static final String[] W9 = { "SATURDAY: barbell_row 3x4-6, chest_supported_row 4x6-10, cable_row 2x10-15" };
     static final Requests W1_REQUEST = Requests.anIntermediate().on("UL4").rowing(17);
+    static final Requests W2_REQUEST = Requests.anIntermediate().on("PL5").with(Mode.MIX).rowing(16);
     static final Requests W3_REQUEST = Requests.a(Level.ADVANCED).on("PL4").with(Mode.OWN_DAY).rowing(18).given(60);
     static final Requests W5_REQUEST = Requests.anIntermediate().on("FB3").rowing(15).given(60);
     static final Requests W7_REQUEST = Requests.anIntermediate().on("UL4").at(Requests.HOME_GYM).rowing(16).given(75);
@@ -65,6 +71,37 @@ class WorkedPlansTest {
         assertThat(tuesday.minutes()).isEqualTo(new BigDecimal("86.0"));
         assertThat(tuesday.rowMinutes()).isEqualTo(new BigDecimal("30.8"));
         assertThat(tuesday.slots().getFirst().minutes()).isEqualTo(new BigDecimal("18.2"));
+    }
+
+    @Test
+    void a_mix_of_pairs_and_one_opening_row_adds_24_minutes() {
+        Audit audit = audit(W2_REQUEST, W2);
+
+        assertThat(audit.rowSets()).isEqualTo(16);
+        assertThat(audit.zones()).isEqualTo(new Zones(5, 7, 4));
+        assertThat(audit.interferenceCost()).isZero();
+        // 18.2 for the barbell rows, 5.5 for three changes and the longer sets of the machine.
+        assertThat(audit.minutesAdded()).isEqualTo(new BigDecimal("23.7"));
+        assertThat(audit.checks()).filteredOn(check -> !check.passed()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+            "after the top set of the bench | MONDAY: base 3, machine_row 3x10-15 pair, base",
+            "a barbell row | MONDAY: base 4, barbell_row 4x6-10 pair",
+            "a seal row beside a barbell press | MONDAY: base 4, seal_row 4x6-10 pair",
+            "more sets than the press | MONDAY: base 4, machine_row 5x10-15 pair",
+            "after a squat | MONDAY: base 2, machine_row 2x10-15 pair, base",
+            "two rows for one press | MONDAY: base 4, machine_row 2x10-15 pair, cable_row 2x6-10 pair" })
+    void what_breaks_the_pair_rule_is_not_placed(String what, String line) {
+        assertThat(audit(W2_REQUEST, line).check("H8").passed()).as(what).isFalse();
+        assertThat(audit(W2_REQUEST.with(Mode.SUPERSET), line).check("H8").passed()).as(what).isFalse();
+    }
+
+    @Test
+    void a_seal_row_goes_with_a_press_that_needs_no_barbell() {
+        assertThat(audit(W2_REQUEST.with(Mode.SUPERSET), "TUESDAY: base 2, seal_row 4x6-10 pair, base").check("H8").passed())
+                .isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.broadback.program.week.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,16 @@ class WorkedWeeksTest {
     }
 
     @Test
+    void a_mix_on_five_days_of_lifts() {
+        Week week = weekAtLeastAsGoodAs(WorkedPlansTest.W2_REQUEST, WorkedPlansTest.W2);
+
+        assertThat(codes(week)).isEmpty();
+        assertThat(week.audit().minutesAdded()).isLessThan(new BigDecimal("30"));
+        assertThat(week.days()).filteredOn(day -> day.weekday() == DayOfWeek.WEDNESDAY).flatExtracting(Week.Day::slots)
+                .isNotEmpty().allMatch(slot -> slot.planned().isBase());
+    }
+
+    @Test
     void own_day_of_an_advanced_powerlifter() {
         Week week = weekAtLeastAsGoodAs(WorkedPlansTest.W3_REQUEST, WorkedPlansTest.W3);
 
@@ -72,6 +83,24 @@ class WorkedWeeksTest {
         Week week = weekAtLeastAsGoodAs(WorkedPlansTest.W7_REQUEST, WorkedPlansTest.W7);
 
         assertThat(codes(week)).containsOnly(Code.BASE_SLOT_SUBSTITUTED, Code.BASE_SLOT_DROPPED);
+    }
+
+    @Test
+    void a_home_gym_pairs_nothing() {
+        Week week = WorkedPlansTest.W7_REQUEST.with(Mode.SUPERSET).week();
+
+        assertThat(week.priority()).isEqualTo(Mode.ROWS_FIRST);
+        assertThat(week.requestedPriority()).isEqualTo(Mode.SUPERSET);
+        assertThat(codes(week)).contains(Code.MODE_REFUSED);
+        assertThat(week.days()).isEqualTo(WorkedPlansTest.W7_REQUEST.week().days());
+    }
+
+    @Test
+    void the_six_sets_that_half_an_hour_misses_fit_as_pairs() {
+        Week week = WorkedPlansTest.W9_REQUEST.with(Mode.SUPERSET).week();
+
+        assertThat(week.audit().rowSets()).isEqualTo(15);
+        assertThat(week.audit().minutesAdded()).isLessThanOrEqualTo(new BigDecimal("33.0"));
     }
 
     @Test

@@ -43,6 +43,11 @@ final class Answered {
             return slot.role() == Role.ROW || slot.role() == Role.PRIMARY_ROW;
         }
 
+        /** A row done in turn with a press. */
+        boolean paired() {
+            return addedRow() && slot.supersetWith() != null;
+        }
+
         /** 0 low, 1 mid, 2 high: by the midpoint of the range (4.3). */
         int zone() {
             double midpoint = (slot.repRange().bottom() + slot.repRange().top()) / 2.0;
@@ -107,6 +112,10 @@ final class Answered {
     /** Seconds of a slot with its ramp or change (4.5). */
     static double seconds(Day day, int index) {
         Slot slot = day.slots().get(index);
+        if (slot.paired()) {
+            double reps = (slot.slot().repRange().bottom() + slot.slot().repRange().top()) / 2.0;
+            return 105 + slot.sets() * Math.max(0, reps * 3.5 + 20 - (150 - 90));
+        }
         double work = (slot.slot().repRange().bottom() + slot.slot().repRange().top()) / 2.0 * 3.5;
         double set = (slot.fact().unilateral() ? 2 * work + 15 : work) + 15 + slot.rest();
         boolean same = index > 0 && day.slots().get(index - 1).fact().id().equals(slot.fact().id());

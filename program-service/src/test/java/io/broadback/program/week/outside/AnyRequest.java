@@ -58,7 +58,7 @@ final class AnyRequest {
             excluded.add(any(random.nextBoolean() ? ROWS : EXERCISES));
         }
         return new AthleteValue(any(List.of(Level.values())), any(List.of(WeightUnit.values())),
-                random.nextBoolean() ? Priority.OWN_DAY : Priority.ROWS_FIRST, flags, new ArrayList<>(excluded),
+                any(List.of(Priority.values())), flags, new ArrayList<>(excluded),
                 random.nextInt(3) == 0 ? any(ROWS) : null, null, random.nextInt(4) == 0, null, random.nextInt(26),
                 random.nextInt(3) == 0 ? 1 + random.nextInt(40) : 30 + random.nextInt(90),
                 random.nextInt(5) == 0 ? null : 1 + random.nextInt(6));

@@ -111,13 +111,14 @@ final class BaseAndOrder {
     }
 
     private void order(Answered.Day day) {
-        List<Integer> zones = day.slots().stream().filter(Answered.Slot::addedRow).map(Answered.Slot::zone).toList();
+        List<Integer> zones = day.slots().stream().filter(slot -> slot.addedRow() && !slot.paired())
+                .map(Answered.Slot::zone).toList();
         inspection.require(zones.equals(zones.stream().sorted().toList()), "rows from low to high reps on " + day.weekday());
-        boolean rowsFirst = answer.week.priority() == Mode.ROWS_FIRST;
+        boolean rowsFirst = answer.week.priority() != Mode.OWN_DAY;
         boolean other = false;
         boolean lastPart = false;
         for (Answered.Slot slot : day.slots()) {
-            boolean leads = slot.addedRow() || (rowsFirst && slot.counts());
+            boolean leads = (slot.addedRow() && !slot.paired()) || (rowsFirst && slot.base() && slot.counts());
             inspection.require(!leads || !other, "rows open " + day.weekday());
             inspection.require(!lastPart || slot.slot().role() == Role.ISOLATION, "isolation ends " + day.weekday());
             other |= !leads;

@@ -26,6 +26,7 @@ final class Inspection {
         }
         new BaseAndOrder(inspection).inspect();
         new WorkAndPlacement(inspection).inspect();
+        new Pairs(inspection).inspect();
         new VolumeAndReasons(inspection).inspect();
         new Numbers(inspection).inspect();
         return inspection.findings;

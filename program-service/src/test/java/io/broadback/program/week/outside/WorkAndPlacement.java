@@ -120,21 +120,23 @@ final class WorkAndPlacement {
         inspection.verdict("H7", holds);
     }
 
-    /** Share of the row sets that their mode places; an own day is judged by what is added. */
+    /**
+     * Share of the row sets that their mode places: on the own day, with a few on one other; first in their session; after a
+     * press. Where base rows open sessions they are judged too.
+     */
     static double placed(Answered answer) {
-        boolean rowsFirst = answer.week.priority() == Mode.ROWS_FIRST;
+        Mode mode = answer.week.priority();
+        boolean ownDay = mode == Mode.OWN_DAY;
         int all = 0;
         int placed = 0;
         int others = 0;
         int topUp = 0;
         for (Answered.Day day : answer.days) {
-            int rows = day.slots().stream().filter(slot -> rowsFirst ? slot.counts() : slot.addedRow())
-                    .mapToInt(Answered.Slot::sets).sum();
-            int leading = day.slots().stream().takeWhile(slot -> rowsFirst ? slot.counts() : slot.addedRow())
-                    .mapToInt(Answered.Slot::sets).sum();
+            int rows = day.slots().stream().filter(slot -> counts(slot, ownDay)).mapToInt(Answered.Slot::sets).sum();
+            int leading = day.slots().stream().takeWhile(slot -> counts(slot, ownDay)).mapToInt(Answered.Slot::sets).sum();
             all += rows;
-            if (rowsFirst) {
-                placed += leading;
+            if (mode != Mode.OWN_DAY) {
+                placed += mode == Mode.ROWS_FIRST || leading == rows ? leading : leading + paired(day);
             } else if (day.own()) {
                 placed += rows;
             } else if (rows > 0) {
@@ -142,10 +144,20 @@ final class WorkAndPlacement {
                 topUp = leading;
             }
         }
-        if (!rowsFirst && placed > 0 && others == 1 && topUp <= 6) {
+        if (ownDay && placed > 0 && others == 1 && topUp <= 6) {
             placed += topUp;
         }
         return all == 0 ? 0 : (double) placed / all;
+    }
+
+    private static boolean counts(Answered.Slot slot, boolean ownDay) {
+        return ownDay ? slot.addedRow() : slot.counts();
+    }
+
+    private static int paired(Answered.Day day) {
+        return IntStream.range(1, day.slots().size()).filter(i -> day.slots().get(i).paired()
+                && Pairs.mayPair(day.slots().get(i - 1), day.slots().get(i).fact(), day.slots().get(i).sets()))
+                .map(i -> day.slots().get(i).sets()).sum();
     }
 
     private void placement() {
@@ -164,7 +176,8 @@ final class WorkAndPlacement {
         if (emptied) {
             return;
         }
-        inspection.require(answer.week.priority() == Mode.OWN_DAY ? own.size() <= 1 : own.isEmpty(), "one own day at most");
+        inspection.require(answer.week.priority() == Mode.OWN_DAY || answer.week.priority() == Mode.MIX ? own.size() <= 1
+                : own.isEmpty(), "one own day at most");
         List<DayOfWeek> free = Arrays.stream(DayOfWeek.values())
                 .filter(weekday -> asked.days.stream().noneMatch(day -> day.weekday() == weekday)).toList();
         List<DayOfWeek> calm = free.stream().filter(weekday -> !asked.heavyAfter(weekday)).toList();

@@ -1,0 +1,191 @@
+package io.broadback.program.week.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.broadback.platform.training.RepRange;
+import io.broadback.program.week.domain.SearchSpace.Limits;
+import io.broadback.program.week.domain.SearchSpace.Primary;
+import io.broadback.program.week.domain.WeekSearch.Searched;
+
+/**
+ * The weeks that one mode has for one number of row sets. Preferences of 4.2 and 4.3 give way one by one, before any look at
+ * the clock, so that more time never means fewer sets (P9). Among the weeks left the score chooses, and the preferred kinds of
+ * rows and the preferred primary row give way to more points, so that one more piece of equipment does not cost any (P9).
+ */
+final class RowWeeks {
+    private static final int MOST_ISOLATION_EXERCISES = 4;
+    private static final int LEAST_SETS_OF_TWO_EXERCISES = 5;
+    private static final int MAX_TOP_UP = 6;
+    /** Steps for all weeks of one number of row sets; a step is a slot filled or placed. */
+    private static final int BUDGET = 100_000;
+
+    private final WeekRequest request;
+    private final BaseBack base;
+    private final PossibleRows possible;
+    private final RowDays days;
+    private final int setsForEffort;
+    private final Mode mode;
+    private final int rowSets;
+    private final Zones zones;
+    private final List<Exercise> leads;
+    private final Limits limits;
+    private final List<@Nullable IsolationChoice> isolation;
+
+    RowWeeks(WeekRequest request, PlanRules rules, BaseBack base, PossibleRows possible, RowDays days, int setsForEffort,
+            Mode mode, int rowSets) {
+        this.request = request;
+        this.base = base;
+        this.possible = possible;
+        this.days = days;
+        this.setsForEffort = setsForEffort;
+        this.mode = mode;
+        this.rowSets = rowSets;
+        Athlete athlete = request.athlete();
+        this.leads = possible.leads(athlete.mayRowInLowReps());
+        this.zones = zones(rules);
+        this.limits = new Limits(athlete.maxMillis(), HardRules.maxInterference(athlete),
+                Cautions.maxAxialOneSets(athlete), mode == Mode.OWN_DAY ? MAX_TOP_UP : Limits.NO_TOP_UP_RULE,
+                mode == Mode.SUPERSET ? 1 : 0);
+        this.isolation = isolation();
+    }
+
+    /** How far preferences have given way: rows of any kind, an exercise after itself, days of the second choice. */
+    private record Concession(boolean anyRow, boolean neighbours, boolean moreDays) {
+        static final List<Concession> IN_ORDER = List.of(new Concession(false, false, false),
+                new Concession(true, false, false), new Concession(true, true, false), new Concession(false, false, true),
+                new Concession(true, false, true), new Concession(true, true, true));
+
+        Concession withAnyRow() {
+            return new Concession(true, neighbours, moreDays);
+        }
+
+        Concession withMoreDays() {
+            return new Concession(anyRow, neighbours, true);
+        }
+    }
+
+    /** The best week, if there is one in the time given, its primary row, and the most points that any week could have. */
+    record Best(@Nullable RowWeek week, @Nullable Exercise primary, long mostPoints) {
+        static final Best NONE = new Best(null, null, -1);
+    }
+
+    /** A week if time were no matter. */
+    Optional<RowWeek> ofUnlimitedTime() {
+        return conceded().map(Conceded::week);
+    }
+
+    /** The least time in which any of these weeks could be done; none of them may need as little. */
+    long leastMillis() {
+        Concession loosest = Concession.IN_ORDER.getLast();
+        return leads.stream().mapToLong(lead -> WeekSearch.leastMillis(space(lead, loosest))).min().orElse(Long.MAX_VALUE);
+    }
+
+    /** The best week inside the limits. */
+    Best best() {
+        Optional<Conceded> conceded = conceded();
+        if (conceded.isEmpty()) {
+            return Best.NONE;
+        }
+        Concession preferred = conceded.get().concession();
+        Steps steps = new Steps(BUDGET);
+        Best best = best(preferred, Best.NONE, steps);
+        Concession other = mode == Mode.MIX ? preferred.withAnyRow().withMoreDays() : preferred.withAnyRow();
+        return other.equals(preferred) ? best : best(other, best, steps);
+    }
+
+    private Best best(Concession concession, Best known, Steps steps) {
+        Best best = known;
+        for (Exercise lead : leads) {
+            SearchSpace space = space(lead, concession);
+            if (!hasExercisesEnough(space)) {
+                continue;
+            }
+            RowWeek week = best.week();
+            Searched searched = week == null ? WeekSearch.best(space, steps) : WeekSearch.moreThan(week.points(), space, steps);
+            long most = Math.max(best.mostPoints(), searched.mostPoints());
+            best = searched.week() == null ? new Best(week, best.primary(), most) : new Best(searched.week(), lead, most);
+        }
+        return best;
+    }
+
+    private record Conceded(Concession concession, RowWeek week) {
+    }
+
+    /** The first concession with a week if time were no matter. */
+    private Optional<Conceded> conceded() {
+        for (Concession concession : Concession.IN_ORDER) {
+            for (Exercise lead : leads) {
+                SearchSpace space = space(lead, concession);
+                if (hasExercisesEnough(space)) {
+                    Optional<RowWeek> week = WeekSearch.any(space.withoutTimeAndIsolation());
+                    if (week.isPresent()) {
+                        return week.map(found -> new Conceded(concession, found));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Two to five row exercises a week, where there is a choice (4.3). */
+    private boolean hasExercisesEnough(SearchSpace space) {
+        return !base.isEmpty() || rowSets < LEAST_SETS_OF_TWO_EXERCISES || possible.rows().size() < 2
+                || space.candidates().size() > 1;
+    }
+
+    private SearchSpace space(Exercise lead, Concession concession) {
+        RowChoices choices = new RowChoices(possible, lead, request.athlete(), mode);
+        Set<String> given = base.rowExercises();
+        return new SearchSpace(zones, choices.options(zones, concession.anyRow()), new Primary(lead, needsSlot(lead)), given,
+                days.sessions(mode, concession.moreDays()), concession.neighbours(), isolation, setsForEffort, limits);
+    }
+
+    /** Beside rows of the base, the primary row is added if there is a zone for three sets of it (R9, R14). */
+    private boolean needsSlot(Exercise primary) {
+        boolean leadsLow = zones.low() >= RowVolume.SMALLEST_PLAN
+                && possible.lowRow(primary).filter(primary::equals).isPresent();
+        return base.isEmpty() || (!base.holds(primary) && (leadsLow || zones.mid() >= RowVolume.SMALLEST_PLAN));
+    }
+
+    /**
+     * The zones of what is added. Without a low slot its sets go to mid (4.3): for a novice's first weeks, where no row has a
+     * low range, and where a primary row without one would be left with too few sets. They are the same whichever row leads.
+     */
+    private Zones zones(PlanRules rules) {
+        Zones all = ZoneAllocation.of(rowSets, rules.zoneSplit());
+        Optional<Exercise> lead = leads.stream().findFirst();
+        boolean leadHasWork = !base.isEmpty() || lead.flatMap(row -> row.rangeIn(Zone.LOW)).isPresent()
+                || all.mid() >= RowVolume.SMALLEST_PLAN;
+        boolean lowIsPossible = request.athlete().mayRowInLowReps() && lead.flatMap(possible::lowRow).isPresent()
+                && leadHasWork;
+        Zones whole = lowIsPossible ? all : all.lowToMid();
+        return base.isEmpty() ? whole
+                : ZoneAllocation.missing(whole, base.rowSets(), rowSets - base.sets(), lowIsPossible);
+    }
+
+    /**
+     * None, or two to four sets of one exercise with those of the base, while three quarters of the back sets stay compound
+     * (R13, R15).
+     */
+    private List<@Nullable IsolationChoice> isolation() {
+        List<@Nullable IsolationChoice> choices = new ArrayList<>();
+        choices.add(null);
+        List<Exercise> exercises = request.catalogue().exercises().stream()
+                .filter(exercise -> exercise.pattern() == Pattern.REAR_DELT_ISOLATION && exercise.isIsolation())
+                .filter(request::offers).filter(exercise -> !Cautions.forbid(request.athlete(), exercise))
+                .limit(MOST_ISOLATION_EXERCISES).toList();
+        for (Exercise exercise : exercises) {
+            RepRange range = exercise.repRanges().stream().filter(first -> Zone.of(first) == Zone.HIGH).findFirst()
+                    .orElse(Zone.HIGH.usualRange());
+            for (int sets = 2; sets + base.isolationSets() <= 4 && 3 * (sets + base.isolationSets()) <= rowSets; sets++) {
+                choices.add(new IsolationChoice(exercise, range, sets));
+            }
+        }
+        return choices;
+    }
+}
