@@ -56,18 +56,19 @@ final class RowWeeks {
         this.isolation = isolation();
     }
 
-    /** How far preferences have given way: rows of any kind, an exercise after itself, days of the second choice. */
-    private record Concession(boolean anyRow, boolean neighbours, boolean moreDays) {
-        static final List<Concession> IN_ORDER = List.of(new Concession(false, false, false),
-                new Concession(true, false, false), new Concession(true, true, false), new Concession(false, false, true),
-                new Concession(true, false, true), new Concession(true, true, true));
+    /**
+     * How far preferences have given way: rows of any kind, an exercise after itself, days of the second choice, and in a mix a
+     * day of the back's own.
+     */
+    private record Concession(boolean anyRow, boolean neighbours, boolean moreDays, boolean ownDay) {
+        static final List<Concession> IN_ORDER = List.of(new Concession(false, false, false, false),
+                new Concession(true, false, false, false), new Concession(true, true, false, false),
+                new Concession(false, false, true, false), new Concession(true, false, true, false),
+                new Concession(true, true, true, false));
 
-        Concession withAnyRow() {
-            return new Concession(true, neighbours, moreDays);
-        }
-
-        Concession withMoreDays() {
-            return new Concession(anyRow, neighbours, true);
+        /** What gives way to more points, whatever had to give way before. */
+        Concession forPoints(Mode mode) {
+            return new Concession(true, neighbours, moreDays, mode == Mode.MIX);
         }
     }
 
@@ -95,7 +96,7 @@ final class RowWeeks {
         }
         Steps steps = new Steps(BUDGET);
         Best best = best(preferred, Best.NONE, steps);
-        Concession other = mode == Mode.MIX ? preferred.withAnyRow().withMoreDays() : preferred.withAnyRow();
+        Concession other = preferred.forPoints(mode);
         return other.equals(preferred) ? best : best(other, best, steps);
     }
 
@@ -105,7 +106,7 @@ final class RowWeeks {
             return false;
         }
         Concession preferred = conceded().map(Conceded::concession).orElse(null);
-        return preferred != null && Stream.of(preferred, preferred.withAnyRow()).distinct()
+        return preferred != null && Stream.of(preferred, preferred.forPoints(mode)).distinct()
                 .anyMatch(concession -> leads.stream().map(lead -> space(lead, concession)).filter(this::hasExercisesEnough)
                         .anyMatch(space -> WeekSearch.holdsAny(space.withoutIsolation())));
     }
@@ -161,7 +162,8 @@ final class RowWeeks {
         RowChoices choices = new RowChoices(possible, lead, request.athlete(), mode);
         Set<String> given = base.rowExercises();
         return new SearchSpace(zones, choices.options(zones, concession.anyRow()), new Primary(lead, needsSlot(lead)), given,
-                days.sessions(mode, concession.moreDays()), concession.neighbours(), isolation, setsForEffort, limits);
+                concession.ownDay() ? days.withOwnDay(concession.moreDays()) : days.sessions(mode, concession.moreDays()),
+                concession.neighbours(), isolation, setsForEffort, limits);
     }
 
     /** Beside rows of the base, the primary row is added if there is a zone for three sets of it (R9, R14). */
