@@ -2,6 +2,7 @@ package io.broadback.program.week.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -88,16 +89,33 @@ final class RowWeeks {
         return leads.stream().mapToLong(lead -> WeekSearch.leastMillis(space(lead, loosest))).min().orElse(Long.MAX_VALUE);
     }
 
-    /** The best week inside the limits. */
+    /** The best week inside the limits, with the rows of the week before as far as 4.4 wants them. */
     Best best() {
         Concession preferred = conceded().map(Conceded::concession).orElse(null);
         if (preferred == null) {
             return Best.NONE;
         }
+        Rotation wanted = Rotation.wantedBy(request).orElse(Rotation.FREE);
+        if (wanted == Rotation.FREE) {
+            return best(preferred, Rotation.FREE);
+        }
+        Best rotated = best(preferred.forPoints(mode), wanted);
+        RowWeek week = rotated.week();
+        if (week != null && wanted == Rotation.KEEP) {
+            return rotated;
+        }
+        Best free = best(preferred, Rotation.FREE);
+        RowWeek best = free.week();
+        boolean cheapEnough = week != null && best != null
+                && week.points() >= best.points() - SearchPoints.MOST_FOR_ROTATION;
+        return cheapEnough ? rotated : free;
+    }
+
+    private Best best(Concession preferred, Rotation rotation) {
         Steps steps = new Steps(BUDGET);
-        Best best = best(preferred, Best.NONE, steps);
+        Best best = best(preferred, rotation, Best.NONE, steps);
         Concession other = preferred.forPoints(mode);
-        return other.equals(preferred) ? best : best(other, best, steps);
+        return other.equals(preferred) ? best : best(other, rotation, best, steps);
     }
 
     /** Whether there is a week inside the limits at all. */
@@ -111,10 +129,10 @@ final class RowWeeks {
                         .anyMatch(space -> WeekSearch.holdsAny(space.withoutIsolation())));
     }
 
-    private Best best(Concession concession, Best known, Steps steps) {
+    private Best best(Concession concession, Rotation rotation, Best known, Steps steps) {
         Best best = known;
         for (Exercise lead : leads) {
-            SearchSpace space = space(lead, concession);
+            SearchSpace space = space(lead, concession, rotation);
             if (!hasExercisesEnough(space)) {
                 continue;
             }
@@ -159,9 +177,15 @@ final class RowWeeks {
     }
 
     private SearchSpace space(Exercise lead, Concession concession) {
+        return space(lead, concession, Rotation.FREE);
+    }
+
+    private SearchSpace space(Exercise lead, Concession concession, Rotation rotation) {
         RowChoices choices = new RowChoices(possible, lead, request.athlete(), mode);
         Set<String> given = base.rowExercises();
-        return new SearchSpace(zones, choices.options(zones, concession.anyRow()), new Primary(lead, needsSlot(lead)), given,
+        Map<Zone, List<RowOption>> options = rotation.among(choices.options(zones, concession.anyRow()),
+                request.previousWeek(), lead);
+        return new SearchSpace(zones, options, new Primary(lead, needsSlot(lead)), given,
                 concession.ownDay() ? days.withOwnDay(concession.moreDays()) : days.sessions(mode, concession.moreDays()),
                 concession.neighbours(), isolation, setsForEffort, limits);
     }
