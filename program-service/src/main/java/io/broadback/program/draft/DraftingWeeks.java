@@ -161,10 +161,10 @@ class DraftingWeeks {
         BlockNumbers numbers = guided.numbers();
         Place home = found.place(Objects.requireNonNull(profile.gymId()), before.known().values(),
                 Objects.requireNonNull(profile.unit()), clock.instant());
-        // The rows of the week before, for their rotation (4.4), would join the request here: before.previous() has them.
         PreviewRequest request = new PreviewRequest(week,
                 guided.athlete().at(numbers.currentRowSets(), numbers.blockWeek()), profile.baseSplit(),
-                new PreviewRequest.GymValue(List.copyOf(home.equipment().stream().sorted().toList())), null);
+                new PreviewRequest.GymValue(List.copyOf(home.equipment().stream().sorted().toList())), null,
+                before.previous().map(old -> guided.rowsOf(old.numbers().blockWeek(), old.stored().generated())).orElse(null));
         WeekRepresentation fresh = generator.draft(request, KnownExercises.of(before.known()), home.grids(),
                 KnownTargets.of(found.targets())).because(guided.reasons());
         return new Generated(before, found, numbers,

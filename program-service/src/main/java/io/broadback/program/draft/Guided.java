@@ -3,8 +3,11 @@ package io.broadback.program.draft;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,17 +19,21 @@ import io.broadback.platform.event.progression.GuidanceValue.Change;
 import io.broadback.platform.event.progression.GuidanceValue.DeloadCall;
 import io.broadback.program.draft.domain.BlockNumbers;
 import io.broadback.program.week.PreviewRequest.AthleteValue;
+import io.broadback.program.week.PreviewRequest.PreviousRowValue;
+import io.broadback.program.week.PreviewRequest.PreviousWeekValue;
 import io.broadback.program.week.PreviewRequest.Priority;
+import io.broadback.program.week.WeekRepresentation;
 import io.broadback.program.week.domain.IsoWeek;
 import io.broadback.program.week.domain.Reason;
 import io.broadback.program.week.domain.Reason.Code;
+import io.broadback.program.week.domain.Role;
 
 /**
  * A week's numbers and athlete as progression advises them: a call for a deload makes the next week one (3.11), an accepted
- * change of the plan is made from the Monday after it was accepted (3.12). {@code reasons} say so to people. A pure function of
- * what is known.
+ * change of the plan is made from the Monday after it was accepted (3.12). {@code swaps} are secondary rows with what takes
+ * their place; {@code reasons} say so to people. A pure function of what is known.
  */
-record Guided(BlockNumbers numbers, AthleteValue athlete, List<Reason> reasons) {
+record Guided(BlockNumbers numbers, AthleteValue athlete, Map<String, String> swaps, List<Reason> reasons) {
     private static final int DELOAD = 6;
     private static final int DAYS = 7;
     /** How long an experiment may stay open after its review was due (3.12: it fails after 42 days). */
@@ -34,7 +41,7 @@ record Guided(BlockNumbers numbers, AthleteValue athlete, List<Reason> reasons) 
 
     /** The week without advice. */
     static Guided unguided(BlockNumbers numbers, AthleteValue athlete) {
-        return new Guided(numbers, athlete, List.of());
+        return new Guided(numbers, athlete, Map.of(), List.of());
     }
 
     static Guided of(IsoWeek week, BlockNumbers numbers, boolean previousWasDeload, AthleteValue athlete,
@@ -50,6 +57,14 @@ record Guided(BlockNumbers numbers, AthleteValue athlete, List<Reason> reasons) 
             guided = guided.changed(change);
         }
         return previousWasDeload ? guided : guided.deload(monday, guidance);
+    }
+
+    /** The rows of a week, for the next one to keep or to rotate (4.4); swapped ones are told as what takes their place. */
+    PreviousWeekValue rowsOf(int blockWeek, WeekRepresentation week) {
+        return new PreviousWeekValue(blockWeek, week.days().stream().flatMap(day -> day.slots().stream())
+                .filter(slot -> slot.role() == Role.PRIMARY_ROW || slot.role() == Role.ROW)
+                .map(slot -> new PreviousRowValue(swaps.getOrDefault(slot.exerciseId(), slot.exerciseId()), slot.zone()))
+                .distinct().toList());
     }
 
     /** From the first Monday on which it could be; an open one no longer than it may stay open. */
@@ -73,7 +88,9 @@ record Guided(BlockNumbers numbers, AthleteValue athlete, List<Reason> reasons) 
             case "ADD_ROW_SETS" -> isOpen(change) && change.rowSets() != null && !numbers.isDeload()
                     ? withRowSets(change, change.rowSets())
                     : this;
-            case "SWAP_SECONDARY_ROW" -> isOpen(change) && change.from() != null ? without(change, change.from()) : this;
+            case "SWAP_SECONDARY_ROW" -> isOpen(change) && change.from() != null && change.to() != null
+                    ? swapped(change, change.from(), change.to())
+                    : this;
             case "STRONGER_MODE" -> Objects.equals(String.valueOf(athlete.priority()), change.from()) && change.to() != null
                     ? told(change, athleteWith(Priority.valueOf(change.to()), athlete.primaryRow(), athlete.primaryRowSince()))
                     : this;
@@ -90,16 +107,19 @@ record Guided(BlockNumbers numbers, AthleteValue athlete, List<Reason> reasons) 
         if (basis <= numbers.currentRowSets()) {
             return told(change, athlete);
         }
-        return new Guided(new BlockNumbers(numbers.blockWeek(), basis), athlete, with(change));
+        return new Guided(new BlockNumbers(numbers.blockWeek(), basis), athlete, swaps, with(change));
     }
 
-    private Guided without(Change change, String exercise) {
+    private Guided swapped(Change change, String from, String to) {
         List<@Nullable String> excluded = new ArrayList<>(
                 Objects.requireNonNullElse(athlete.excludedExercises(), List.<@Nullable String> of()));
-        excluded.add(exercise);
-        return told(change, new AthleteValue(athlete.level(), athlete.unit(), athlete.priority(), athlete.flags(), excluded,
+        excluded.add(from);
+        Map<String, String> all = new LinkedHashMap<>(swaps);
+        all.put(from, to);
+        AthleteValue other = new AthleteValue(athlete.level(), athlete.unit(), athlete.priority(), athlete.flags(), excluded,
                 athlete.primaryRow(), athlete.primaryRowSince(), athlete.countVerticalPulls(), athlete.bodyweight(),
-                athlete.currentRowSets(), athlete.minutesPerWeek(), athlete.blockWeek()));
+                athlete.currentRowSets(), athlete.minutesPerWeek(), athlete.blockWeek());
+        return new Guided(numbers, other, Collections.unmodifiableMap(all), with(change));
     }
 
     private AthleteValue athleteWith(@Nullable Priority priority, @Nullable String primaryRow, @Nullable LocalDate since) {
@@ -109,7 +129,7 @@ record Guided(BlockNumbers numbers, AthleteValue athlete, List<Reason> reasons) 
     }
 
     private Guided told(Change change, AthleteValue other) {
-        return new Guided(numbers, other, with(change));
+        return new Guided(numbers, other, swaps, with(change));
     }
 
     private List<Reason> with(Change change) {
@@ -133,7 +153,7 @@ record Guided(BlockNumbers numbers, AthleteValue athlete, List<Reason> reasons) 
         }
         List<Reason> more = new ArrayList<>(reasons);
         more.add(Reason.of(Code.DELOAD_CALLED, why.get()));
-        return new Guided(new BlockNumbers(DELOAD, numbers.currentRowSets()), athlete, List.copyOf(more));
+        return new Guided(new BlockNumbers(DELOAD, numbers.currentRowSets()), athlete, swaps, List.copyOf(more));
     }
 
     private static boolean isJustBefore(LocalDate day, LocalDate monday) {

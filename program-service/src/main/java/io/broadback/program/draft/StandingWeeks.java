@@ -111,7 +111,7 @@ public class StandingWeeks {
             LocalDate monday = row.date(DayOfWeek.MONDAY);
             LocalDate sunday = row.date(DayOfWeek.SUNDAY);
             Inputs own = new Inputs(looked.gyms(), looked.targets(), looked.shown(), looked.sets().stream()
-                    .filter(set -> !set.date().isBefore(monday) && !set.date().isAfter(sunday)).toList());
+                    .filter(set -> !set.date().isBefore(monday) && !set.date().isAfter(sunday)).toList(), looked.guidance());
             WeekPicture picture = new WeekPicture(row.week(), found.profile(), own, known, generator, now);
             WeekView view = WeekView.of(picture);
             return new AthletesWeeks.Week(view, row.changedAt(), goals(view, picture));

@@ -15,6 +15,8 @@ import io.broadback.platform.training.RepRange;
 import io.broadback.platform.training.Technique;
 import io.broadback.platform.training.WeightUnit;
 import io.broadback.program.week.PreviewRequest.AthleteValue;
+import io.broadback.program.week.PreviewRequest.PreviousRowValue;
+import io.broadback.program.week.PreviewRequest.PreviousWeekValue;
 import io.broadback.program.week.PreviewRequest.TargetValue;
 import io.broadback.program.week.domain.Catalogue;
 import io.broadback.program.week.domain.IsoWeek;
@@ -60,6 +62,22 @@ final class PreviewCheck {
             names(request.gym().equipment(), "gym.equipment");
         }
         targets(request.targets());
+        previousWeek(request.previousWeek());
+    }
+
+    private void previousWeek(@Nullable PreviousWeekValue previous) {
+        if (previous == null) {
+            return;
+        }
+        if (violations.present(previous.blockWeek(), "previousWeek.blockWeek")) {
+            between(previous.blockWeek(), 1, 6, "previousWeek.blockWeek");
+        }
+        if (violations.present(previous.rows(), "previousWeek.rows")) {
+            List<@Nullable PreviousRowValue> rows = Objects.requireNonNull(previous.rows());
+            violations.require(rows.size() <= MAX_NAMES, "previousWeek.rows", "has at most " + MAX_NAMES + " entries");
+            violations.require(rows.stream().allMatch(row -> row != null && row.exerciseId() != null && row.zone() != null),
+                    "previousWeek.rows", "needs exerciseId and zone in each");
+        }
     }
 
     private void week(String week) {

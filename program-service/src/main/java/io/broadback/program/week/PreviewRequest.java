@@ -12,6 +12,7 @@ import io.broadback.platform.training.Technique;
 import io.broadback.platform.training.WeightUnit;
 import io.broadback.program.week.domain.Flag;
 import io.broadback.program.week.domain.Level;
+import io.broadback.program.week.domain.Zone;
 
 /**
  * A week to generate without any stored state. Everything is nullable because it comes from outside; {@link PreviewCheck} says
@@ -23,7 +24,13 @@ public record PreviewRequest(@Schema(examples = "2026-W48") @Nullable String wee
         @Schema(description = "UL4, PL3, PL4, PL5, PL6, FB3, PPL6 or a custom split", implementation = Object.class, oneOf = {
                 String.class,
                 SplitValue.CustomSplit.class }) @Nullable SplitValue baseSplit,
-        @Nullable GymValue gym, @Nullable List<@Nullable TargetValue> targets){
+        @Nullable GymValue gym, @Nullable List<@Nullable TargetValue> targets,
+        @Schema(description = "Rows stay within a block and rotate after its deload") @Nullable PreviousWeekValue previousWeek){
+
+    public PreviewRequest(@Nullable String week, @Nullable AthleteValue athlete, @Nullable SplitValue baseSplit,
+            @Nullable GymValue gym, @Nullable List<@Nullable TargetValue> targets) {
+        this(week, athlete, baseSplit, gym, targets, null);
+    }
 
     /** How the back gets its priority. */
     public enum Priority {
@@ -53,6 +60,16 @@ public record PreviewRequest(@Schema(examples = "2026-W48") @Nullable String wee
     /** What stands in the gym. */
     @Schema(requiredProperties = "equipment")
     public record GymValue(@Nullable List<@Nullable String> equipment) {
+    }
+
+    /** The rows of the week before, each with its zone. */
+    @Schema(requiredProperties = { "blockWeek", "rows" })
+    public record PreviousWeekValue(@Nullable Integer blockWeek, @Nullable List<@Nullable PreviousRowValue> rows) {
+    }
+
+    /** A row exercise in one zone. */
+    @Schema(requiredProperties = { "exerciseId", "zone" })
+    public record PreviousRowValue(@Nullable String exerciseId, @Nullable Zone zone) {
     }
 
     /** A known target of one track; {@code technique} defaults to strict. */

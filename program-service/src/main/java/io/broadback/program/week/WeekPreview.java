@@ -3,6 +3,7 @@ package io.broadback.program.week;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import io.broadback.program.week.domain.Exercise;
 import io.broadback.program.week.domain.IsoWeek;
 import io.broadback.program.week.domain.Mode;
 import io.broadback.program.week.domain.PlanRules;
+import io.broadback.program.week.domain.PreviousWeek;
 import io.broadback.program.week.domain.Target;
 import io.broadback.program.week.domain.WeekGenerator;
 import io.broadback.program.week.domain.WeekRequest;
@@ -92,7 +94,16 @@ public final class WeekPreview {
         BaseSplit split = Objects.requireNonNull(accepted.baseSplit()).toDomain(splits);
         GymValue gym = Objects.requireNonNull(accepted.gym());
         return new WeekRequest(IsoWeek.parse(Objects.requireNonNull(accepted.week())), athlete(athlete), split,
-                set(gym.equipment()), targets(accepted), grids, catalogue);
+                set(gym.equipment()), targets(accepted), grids, catalogue, previousWeek(accepted));
+    }
+
+    private static Optional<PreviousWeek> previousWeek(PreviewRequest request) {
+        return Optional.ofNullable(request.previousWeek())
+                .map(given -> new PreviousWeek(Objects.requireNonNull(given.blockWeek()),
+                        Objects.requireNonNull(given.rows()).stream().map(Objects::requireNonNull)
+                                .map(row -> new PreviousWeek.Row(Objects.requireNonNull(row.exerciseId()),
+                                        Objects.requireNonNull(row.zone())))
+                                .toList()));
     }
 
     /** A typing error in an exclusion must not vanish; the primary row has to be a row. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -87,11 +88,13 @@ class GuidedTest {
     }
 
     @Test
-    void a_secondary_row_that_is_swapped_is_left_out_while_that_is_tried() {
+    void a_secondary_row_that_is_swapped_is_left_out_and_replaced_while_that_is_tried() {
         Change swap = change("SWAP_SECONDARY_ROW", "cable_row", "machine_row", null, MONDAY.minusDays(2), "OPEN");
 
-        assertThat(Guided.of(WEEK, NUMBERS, false, athlete(null), changes(swap)).athlete().excludedExercises())
-                .containsExactly("cable_row");
+        Guided guided = Guided.of(WEEK, NUMBERS, false, athlete(null), changes(swap));
+
+        assertThat(guided.athlete().excludedExercises()).containsExactly("cable_row");
+        assertThat(guided.swaps()).containsExactly(Map.entry("cable_row", "machine_row"));
     }
 
     @Test

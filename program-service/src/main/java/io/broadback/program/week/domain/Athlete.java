@@ -13,6 +13,7 @@ public record Athlete(Level level, WeightUnit unit, Mode priority, Set<Flag> fla
         @Nullable String primaryRow, @Nullable LocalDate primaryRowSince, boolean countVerticalPulls,
         @Nullable Load bodyweight, int currentRowSets, int minutesPerWeek, int blockWeek) {
     private static final int DELOAD_WEEK = 6;
+    private static final int WEEK_OF_TRIPLES = 3;
     private static final int FIRST_WEEK_OF_LOW_REPS_FOR_NOVICES = 5;
 
     public Athlete {
@@ -54,6 +55,11 @@ public record Athlete(Level level, WeightUnit unit, Mode priority, Set<Flag> fla
     /** Novices row in ranges from 6 up for the first four weeks (4.7). */
     boolean mayRowInLowReps() {
         return !isNovice() || blockWeek >= FIRST_WEEK_OF_LOW_REPS_FOR_NOVICES;
+    }
+
+    /** Every third week the heavy row of an advanced athlete may be triples (4.3, 4.7). */
+    boolean rowsTriples() {
+        return level == Level.ADVANCED && blockWeek == WEEK_OF_TRIPLES;
     }
 
     /** The plan may take a tenth more than the time given to it (R25), in milliseconds. */

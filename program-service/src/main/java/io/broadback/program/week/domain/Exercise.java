@@ -1,5 +1,6 @@
 package io.broadback.program.week.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ public record Exercise(String id, Pattern pattern, ExerciseType type, boolean bi
         List<Set<String>> equipmentOptions, boolean unilateral, boolean chestSupported, Set<String> grips,
         @Nullable String gripWidth, List<Muscle> primaryMuscles, List<Muscle> secondaryMuscles,
         TechniquePolicy techniquePolicy, int axialCost, boolean heavyAxial, int loadability, List<RepRange> repRanges) {
+
+    private static final int TRIPLE = 3;
 
     public Exercise {
         if (id.isBlank()) {
@@ -62,6 +65,12 @@ public record Exercise(String id, Pattern pattern, ExerciseType type, boolean bi
     Optional<RepRange> rangeIn(Zone zone) {
         return repRanges.stream().filter(range -> Zone.of(range) == zone)
                 .reduce((one, other) -> other.bottom() > one.bottom() ? other : one);
+    }
+
+    /** Its range of triples, 3-3 before 2-4, if it has one among its first choices (R39). */
+    Optional<RepRange> triples() {
+        return repRanges.stream().filter(range -> range.bottom() + range.top() == 2 * TRIPLE)
+                .max(Comparator.comparingInt(RepRange::bottom));
     }
 
     /** Half sets that one set of this exercise counts for a muscle: 2 direct, 1 indirect (4.4). */

@@ -166,6 +166,11 @@ final class MenuBound {
         return slotMillis[zone * SIZES + sets];
     }
 
+    boolean mayPair(int zone, int sets) {
+        slots();
+        return mayPair[zone * SIZES + sets];
+    }
+
     /** The least time that slots of these sizes could take. */
     long leastMillis(SlotFilling.Cut cut) {
         slots();

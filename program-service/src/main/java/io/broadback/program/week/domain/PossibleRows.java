@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that this athlete may be given in this gym (4.7), and which of them may be the primary row (R9): the one the athlete
- * wishes, else any that can be loaded, in the order of preference.
+ * wishes or has in this block, else any that can be loaded, in the order of preference.
  */
 record PossibleRows(List<Exercise> rows, @Nullable Exercise wished, List<String> order) {
     private static final int LEAST_LOADABILITY_OF_PRIMARY = 2;
@@ -24,8 +24,17 @@ record PossibleRows(List<Exercise> rows, @Nullable Exercise wished, List<String>
                 .filter(exercise -> !Cautions.forbid(request.athlete(), exercise)).toList();
         List<Exercise> easy = all.stream().filter(row -> row.axialCost() <= PushPullLegs.MAX_AXIAL_COST).toList();
         List<Exercise> rows = pushPullLegs && !easy.isEmpty() ? easy : all;
-        Exercise wished = rows.stream().filter(row -> row.id().equals(request.athlete().primaryRow())).findFirst().orElse(null);
+        Exercise wished = rows.stream().filter(row -> row.id().equals(request.athlete().primaryRow())).findFirst()
+                .or(() -> ofTheBlock(request, rows)).orElse(null);
         return new PossibleRows(rows, wished, rules.primaryRowOrder());
+    }
+
+    /** Inside a block the row for low reps stays the primary one (R10). */
+    private static Optional<Exercise> ofTheBlock(WeekRequest request, List<Exercise> rows) {
+        return request.athlete().blockWeek() == 1 || !request.athlete().mayRowInLowReps() ? Optional.empty()
+                : request.previousWeek().flatMap(
+                        before -> rows.stream().filter(row -> before.holds(row, Zone.LOW)
+                                && row.rangeIn(Zone.LOW).isPresent()).findFirst());
     }
 
     /** The first of {@link #leads}, if any row is possible. */

@@ -19,6 +19,7 @@ public record Reason(Code code, String detail, @Nullable BigDecimal value, @Null
         NO_LOW_SLOT,
         MODE_REFUSED,
         SUPERSET_PARTIAL,
+        PRIMARY_ROW_SWAPPED,
         BASE_SLOT_SUBSTITUTED,
         BASE_SLOT_DROPPED,
         BASE_LIFT_FLAGGED,
@@ -39,7 +40,8 @@ public record Reason(Code code, String detail, @Nullable BigDecimal value, @Null
         boolean excusesVolume() {
             return switch (this) {
                 case NOVICE_RAMP, RAMP, DELOAD, VOLUME_SHORTFALL, NO_ROW_POSSIBLE, EQUIPMENT, TIME, NO_PLAN -> true;
-                case NO_LOW_SLOT, MODE_REFUSED, SUPERSET_PARTIAL, BASE_SLOT_SUBSTITUTED, BASE_SLOT_DROPPED, BASE_LIFT_FLAGGED,
+                case NO_LOW_SLOT, MODE_REFUSED, SUPERSET_PARTIAL, PRIMARY_ROW_SWAPPED, BASE_SLOT_SUBSTITUTED, BASE_SLOT_DROPPED,
+                        BASE_LIFT_FLAGGED,
                         REORDER_SUGGESTED, INTERFERENCE, COACH_OVERRIDE, SLOT_SWAPPED, DAY_MOVED, DAY_SKIPPED, OPEN_QUESTION,
                         DELOAD_CALLED, PLAN_CHANGED ->
                     false;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -30,7 +31,7 @@ final class RowChoices {
     Map<Zone, List<RowOption>> options(Zones zones, boolean anyRow) {
         Map<Zone, List<RowOption>> options = new EnumMap<>(Zone.class);
         options.put(Zone.LOW, zones.low() == 0 ? List.of()
-                : possible.lowRow(primary).map(row -> new RowOption(row, range(row, Zone.LOW), false)).stream().toList());
+                : possible.lowRow(primary).map(row -> new RowOption(row, lowRange(row), false)).stream().toList());
         options.put(Zone.MID, withPrimary(zones, choose(Zone.MID, anyRow, orPairs(RowChoices::suitsMid))));
         options.put(Zone.HIGH, choose(Zone.HIGH, anyRow, orPairs(RowChoices::suitsHigh)));
         return options;
@@ -64,6 +65,11 @@ final class RowChoices {
 
     private List<RowOption> toOptions(List<Exercise> rows, Zone zone) {
         return rows.stream().map(row -> new RowOption(row, range(row, zone), false)).toList();
+    }
+
+    private RepRange lowRange(Exercise row) {
+        boolean triples = athlete.rowsTriples() && row.equals(primary);
+        return (triples ? row.triples() : Optional.<RepRange> empty()).orElseGet(() -> range(row, Zone.LOW));
     }
 
     private static RepRange range(Exercise row, Zone zone) {

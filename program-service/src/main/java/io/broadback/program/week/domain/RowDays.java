@@ -36,6 +36,13 @@ final class RowDays {
         return known.computeIfAbsent(mode + "/" + more, unused -> find(mode, more));
     }
 
+    /** The days of a mix with the back's own day, which it takes only where that gains points or room. */
+    List<RowSession> withOwnDay(boolean more) {
+        return more ? sessions(Mode.MIX, true)
+                : known.computeIfAbsent("with own day",
+                        unused -> Stream.concat(firstChoice(Mode.MIX), ownDay().stream().map(this::ownSession)).toList());
+    }
+
     private List<RowSession> find(Mode mode, boolean more) {
         Stream<RowSession> ofTheBase = more && mode != Mode.OWN_DAY ? base.stream().map(day -> session(day, mode))
                 : firstChoice(mode);

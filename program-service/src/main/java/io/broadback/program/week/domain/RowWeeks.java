@@ -2,6 +2,7 @@ package io.broadback.program.week.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,18 +57,19 @@ final class RowWeeks {
         this.isolation = isolation();
     }
 
-    /** How far preferences have given way: rows of any kind, an exercise after itself, days of the second choice. */
-    private record Concession(boolean anyRow, boolean neighbours, boolean moreDays) {
-        static final List<Concession> IN_ORDER = List.of(new Concession(false, false, false),
-                new Concession(true, false, false), new Concession(true, true, false), new Concession(false, false, true),
-                new Concession(true, false, true), new Concession(true, true, true));
+    /**
+     * How far preferences have given way: rows of any kind, an exercise after itself, days of the second choice, and in a mix a
+     * day of the back's own.
+     */
+    private record Concession(boolean anyRow, boolean neighbours, boolean moreDays, boolean ownDay) {
+        static final List<Concession> IN_ORDER = List.of(new Concession(false, false, false, false),
+                new Concession(true, false, false, false), new Concession(true, true, false, false),
+                new Concession(false, false, true, false), new Concession(true, false, true, false),
+                new Concession(true, true, true, false));
 
-        Concession withAnyRow() {
-            return new Concession(true, neighbours, moreDays);
-        }
-
-        Concession withMoreDays() {
-            return new Concession(anyRow, neighbours, true);
+        /** What gives way to more points, whatever had to give way before. */
+        Concession forPoints(Mode mode) {
+            return new Concession(true, neighbours, moreDays, mode == Mode.MIX);
         }
     }
 
@@ -87,16 +89,33 @@ final class RowWeeks {
         return leads.stream().mapToLong(lead -> WeekSearch.leastMillis(space(lead, loosest))).min().orElse(Long.MAX_VALUE);
     }
 
-    /** The best week inside the limits. */
+    /** The best week inside the limits, with the rows of the week before as far as 4.4 wants them. */
     Best best() {
         Concession preferred = conceded().map(Conceded::concession).orElse(null);
         if (preferred == null) {
             return Best.NONE;
         }
+        Rotation wanted = Rotation.wantedBy(request).orElse(Rotation.FREE);
+        if (wanted == Rotation.FREE) {
+            return best(preferred, Rotation.FREE);
+        }
+        Best rotated = best(preferred.forPoints(mode), wanted);
+        RowWeek week = rotated.week();
+        if (week != null && wanted == Rotation.KEEP) {
+            return rotated;
+        }
+        Best free = best(preferred, Rotation.FREE);
+        RowWeek best = free.week();
+        boolean cheapEnough = week != null && best != null
+                && week.points() >= best.points() - SearchPoints.MOST_FOR_ROTATION;
+        return cheapEnough ? rotated : free;
+    }
+
+    private Best best(Concession preferred, Rotation rotation) {
         Steps steps = new Steps(BUDGET);
-        Best best = best(preferred, Best.NONE, steps);
-        Concession other = mode == Mode.MIX ? preferred.withAnyRow().withMoreDays() : preferred.withAnyRow();
-        return other.equals(preferred) ? best : best(other, best, steps);
+        Best best = best(preferred, rotation, Best.NONE, steps);
+        Concession other = preferred.forPoints(mode);
+        return other.equals(preferred) ? best : best(other, rotation, best, steps);
     }
 
     /** Whether there is a week inside the limits at all. */
@@ -105,15 +124,15 @@ final class RowWeeks {
             return false;
         }
         Concession preferred = conceded().map(Conceded::concession).orElse(null);
-        return preferred != null && Stream.of(preferred, preferred.withAnyRow()).distinct()
+        return preferred != null && Stream.of(preferred, preferred.forPoints(mode)).distinct()
                 .anyMatch(concession -> leads.stream().map(lead -> space(lead, concession)).filter(this::hasExercisesEnough)
                         .anyMatch(space -> WeekSearch.holdsAny(space.withoutIsolation())));
     }
 
-    private Best best(Concession concession, Best known, Steps steps) {
+    private Best best(Concession concession, Rotation rotation, Best known, Steps steps) {
         Best best = known;
         for (Exercise lead : leads) {
-            SearchSpace space = space(lead, concession);
+            SearchSpace space = space(lead, concession, rotation);
             if (!hasExercisesEnough(space)) {
                 continue;
             }
@@ -158,10 +177,17 @@ final class RowWeeks {
     }
 
     private SearchSpace space(Exercise lead, Concession concession) {
+        return space(lead, concession, Rotation.FREE);
+    }
+
+    private SearchSpace space(Exercise lead, Concession concession, Rotation rotation) {
         RowChoices choices = new RowChoices(possible, lead, request.athlete(), mode);
         Set<String> given = base.rowExercises();
-        return new SearchSpace(zones, choices.options(zones, concession.anyRow()), new Primary(lead, needsSlot(lead)), given,
-                days.sessions(mode, concession.moreDays()), concession.neighbours(), isolation, setsForEffort, limits);
+        Map<Zone, List<RowOption>> options = rotation.among(choices.options(zones, concession.anyRow()),
+                request.previousWeek(), lead);
+        return new SearchSpace(zones, options, new Primary(lead, needsSlot(lead)), given,
+                concession.ownDay() ? days.withOwnDay(concession.moreDays()) : days.sessions(mode, concession.moreDays()),
+                concession.neighbours(), isolation, setsForEffort, limits);
     }
 
     /** Beside rows of the base, the primary row is added if there is a zone for three sets of it (R9, R14). */

@@ -9,6 +9,8 @@ final class SearchPoints {
     private static final long MILLIS_FOR_ALL_MARKS = 24 * 60_000;
     private static final int INTERFERENCE_WITHOUT_MARKS = 12;
     private static final long UNIT = MILLIS_FOR_ALL_MARKS * INTERFERENCE_WITHOUT_MARKS * Muscle.TO_COVER.size();
+    /** Other rows than in the last block may cost a point: a little more than one muscle covered less, far less than a set. */
+    static final long MOST_FOR_ROTATION = UNIT;
     /** Paired sets break ties of points where rows may be paired, so they take the lowest bits of a value. */
     private static final int PAIR_BITS = 8;
 

@@ -19,7 +19,9 @@ final class SlotFilling {
     private final DayPlacement placement;
     private final int primary;
     private final int[] halfSets = new int[SearchTable.MUSCLES];
-    private final int[] setsLeft = new int[SearchTable.ZONES];
+    private final int[][] setsLeft = new int[MOST_SLOTS + 1][SearchTable.ZONES];
+    private final int[] restPairs = new int[MOST_SLOTS + 1];
+    private final CoverBound cover;
     private final int[] setsOfCost = new int[4];
     private final long[] restMillis = new long[MOST_SLOTS + 1];
     private final Choice[] filled = new Choice[MOST_SLOTS];
@@ -39,6 +41,7 @@ final class SlotFilling {
         this.menu = menu;
         this.incumbent = incumbent;
         this.steps = steps;
+        this.cover = menu.cover();
         this.firstWillDo = firstWillDo;
         this.placement = new DayPlacement(table, menu, incumbent, steps);
         this.primary = table.space.primary().needed() ? table.exercises.indexOf(table.space.primary().exercise()) : -1;
@@ -57,10 +60,7 @@ final class SlotFilling {
             if (next.slots() >= exercises && next.slots() <= MOST_SLOTS
                     && menu.leastMillis(next) <= table.space.limits().maxMillis()) {
                 cut = next;
-                restMillis[next.slots()] = 0;
-                for (int slot = next.slots() - 1; slot >= 0; slot--) {
-                    restMillis[slot] = restMillis[slot + 1] + menu.leastMillis(next.zones()[slot], next.sets()[slot]);
-                }
+                prepare();
                 java.util.Arrays.fill(setsOfCost, 0);
                 for (int muscle = 0; muscle < halfSets.length; muscle++) {
                     halfSets[muscle] = menu.isolationHalfSets(muscle);
@@ -69,6 +69,22 @@ final class SlotFilling {
             }
         }
         return steps.left();
+    }
+
+    /** What the slots from each on could take and bring. */
+    private void prepare() {
+        int slots = cut.slots();
+        restMillis[slots] = 0;
+        restPairs[slots] = 0;
+        java.util.Arrays.fill(setsLeft[slots], 0);
+        for (int slot = slots - 1; slot >= 0; slot--) {
+            int zone = cut.zones()[slot];
+            int sets = cut.sets()[slot];
+            restMillis[slot] = restMillis[slot + 1] + menu.leastMillis(zone, sets);
+            restPairs[slot] = restPairs[slot + 1] + (menu.mayPair(zone, sets) ? sets : 0);
+            System.arraycopy(setsLeft[slot + 1], 0, setsLeft[slot], 0, SearchTable.ZONES);
+            setsLeft[slot][zone] += sets;
+        }
     }
 
     private boolean isDone() {
@@ -143,14 +159,9 @@ final class SlotFilling {
 
     /** Whether the best week could still be beaten with what is filled so far. */
     private boolean couldWin(long leastMillis, int mayPair, int slot) {
-        int pairs = mayPair;
-        java.util.Arrays.fill(setsLeft, 0);
-        for (int i = slot; i < cut.slots(); i++) {
-            setsLeft[cut.zones()[i]] += cut.sets()[i];
-            pairs += cut.sets()[i];
-        }
         return incumbent.couldLoseTo(SearchPoints.value(SearchPoints.of(leastMillis, menu.leastInterference(setsOfCost),
-                menu.cover().most(halfSets, setsLeft), menu.enoughSets()), Math.min(pairs, table.mostPairedSets)));
+                cover.most(halfSets, setsLeft[slot]), menu.enoughSets()),
+                Math.min(mayPair + restPairs[slot], table.mostPairedSets)));
     }
 
     private void count(Choice choice, int sets) {

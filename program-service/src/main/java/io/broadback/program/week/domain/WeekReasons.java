@@ -1,5 +1,7 @@
 package io.broadback.program.week.domain;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,8 @@ import io.broadback.program.week.domain.Reason.Code;
 
 /** Says why a week is not the full programme, and the smallest change that would help (4.8). */
 final class WeekReasons {
+    private static final int WEEKS_OF_ONE_PRIMARY_ROW = 4;
+
     private final WeekRequest request;
     private final PlanRules rules;
     private final Settled settled;
@@ -35,6 +39,7 @@ final class WeekReasons {
         mode();
         unpaired(plan);
         primaryRow();
+        swap(plan);
         interference(plan);
         baseRows(plan);
         reorder(plan);
@@ -139,6 +144,25 @@ final class WeekReasons {
                 .ifPresent(primary -> reasons.add(Reason.of(Code.EQUIPMENT,
                         wished + " is not possible for this athlete in this gym and split, " + primary.id()
                                 + " is the primary row")));
+    }
+
+    /** The heavy row stays for four weeks unless the old one is no longer possible (R10). */
+    private void swap(Plan plan) {
+        LocalDate since = request.athlete().primaryRowSince();
+        LocalDate monday = request.week().date(DayOfWeek.MONDAY);
+        int blockWeek = request.athlete().blockWeek();
+        boolean tooSoon = blockWeek > 1 && blockWeek <= WEEKS_OF_ONE_PRIMARY_ROW
+                && (since == null || since.plusWeeks(WEEKS_OF_ONE_PRIMARY_ROW).isAfter(monday));
+        Set<String> now = plan.added().filter(slot -> slot.role().isRow() && slot.zone() == Zone.LOW)
+                .map(slot -> slot.exercise().id()).collect(Collectors.toSet());
+        List<String> possible = PossibleRows.of(request, rules).byPreference();
+        List<String> before = request.previousWeek().map(PreviousWeek::rows).orElse(List.of()).stream()
+                .filter(row -> row.zone() == Zone.LOW).map(PreviousWeek.Row::exerciseId).filter(possible::contains).toList();
+        if (tooSoon && !now.isEmpty() && !before.isEmpty() && before.stream().noneMatch(now::contains)) {
+            reasons.add(Reason.of(Code.PRIMARY_ROW_SWAPPED, String.join(", ", now) + " takes the place of " + before.getFirst()
+                    + " in week " + blockWeek + " of the block; a primary row needs " + WEEKS_OF_ONE_PRIMARY_ROW
+                    + " weeks to show what it does"));
+        }
     }
 
     private void interference(Plan plan) {

@@ -10,10 +10,15 @@ import io.broadback.platform.training.LoadGrid;
 
 /**
  * Everything a week depends on. The order of the collections carries no meaning. {@code grids} holds the loads that the gym
- * can make for an exercise in the athlete's unit, where they are known.
+ * can make for an exercise in the athlete's unit, where they are known; without a previous week nothing is kept or rotated.
  */
 public record WeekRequest(IsoWeek week, Athlete athlete, BaseSplit baseSplit, Set<String> equipment, List<Target> targets,
-        Map<String, LoadGrid> grids, Catalogue catalogue) {
+        Map<String, LoadGrid> grids, Catalogue catalogue, Optional<PreviousWeek> previousWeek) {
+    public WeekRequest(IsoWeek week, Athlete athlete, BaseSplit baseSplit, Set<String> equipment, List<Target> targets,
+            Map<String, LoadGrid> grids, Catalogue catalogue) {
+        this(week, athlete, baseSplit, equipment, targets, grids, catalogue, Optional.empty());
+    }
+
     public WeekRequest {
         equipment = Set.copyOf(equipment);
         targets = List.copyOf(targets);
@@ -22,22 +27,27 @@ public record WeekRequest(IsoWeek week, Athlete athlete, BaseSplit baseSplit, Se
 
     /** The same athlete in a place with other equipment, at other loads and targets. */
     public WeekRequest in(Set<String> otherEquipment, Map<String, LoadGrid> otherGrids, List<Target> otherTargets) {
-        return new WeekRequest(week, athlete, baseSplit, otherEquipment, otherTargets, otherGrids, catalogue);
+        return new WeekRequest(week, athlete, baseSplit, otherEquipment, otherTargets, otherGrids, catalogue,
+                previousWeek);
     }
 
     public WeekRequest withBaseSplit(BaseSplit other) {
-        return new WeekRequest(week, athlete, other, equipment, targets, grids, catalogue);
+        return new WeekRequest(week, athlete, other, equipment, targets, grids, catalogue, previousWeek);
     }
 
     WeekRequest with(Athlete other) {
-        return new WeekRequest(week, other, baseSplit, equipment, targets, grids, catalogue);
+        return new WeekRequest(week, other, baseSplit, equipment, targets, grids, catalogue, previousWeek);
+    }
+
+    public WeekRequest after(Optional<PreviousWeek> other) {
+        return new WeekRequest(week, athlete, baseSplit, equipment, targets, grids, catalogue, other);
     }
 
     /** In a gym with one more piece of equipment. */
     WeekRequest with(String piece) {
         Set<String> more = new TreeSet<>(equipment);
         more.add(piece);
-        return new WeekRequest(week, athlete, baseSplit, more, targets, grids, catalogue);
+        return new WeekRequest(week, athlete, baseSplit, more, targets, grids, catalogue, previousWeek);
     }
 
     public Optional<LoadGrid> gridOf(Exercise exercise) {

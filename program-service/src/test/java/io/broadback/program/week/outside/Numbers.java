@@ -60,7 +60,17 @@ final class Numbers {
         inspection.require(numbers.equals(found), what + " are " + found + ", not " + printed);
     }
 
+    /** How many of the seven muscles have four sets or more from what is added. */
+    static int covered(Answered answer) {
+        Map<String, Double> sets = fractional(answer, slot -> !slot.base());
+        return (int) TO_COVER.stream().filter(muscle -> sets.getOrDefault(muscle, 0.0) >= 4).count();
+    }
+
     private Map<String, Double> fractional(Predicate<Answered.Slot> wanted) {
+        return fractional(answer, wanted);
+    }
+
+    private static Map<String, Double> fractional(Answered answer, Predicate<Answered.Slot> wanted) {
         Map<String, Double> sets = new TreeMap<>();
         answer.slots().filter(wanted).forEach(slot -> {
             slot.fact().primary().forEach(muscle -> sets.merge(muscle, (double) slot.sets(), Double::sum));
@@ -82,8 +92,7 @@ final class Numbers {
                         - Math.abs(answer.zone(2) / (double) rows - .25);
         double time = (90 - answer.addedMinutes()) / 24;
         double calm = 1 - answer.week.audit().interferenceCost() / 12.0;
-        Map<String, Double> sets = fractional(slot -> !slot.base());
-        double cover = TO_COVER.stream().filter(muscle -> sets.getOrDefault(muscle, 0.0) >= 4).count() / 7.0;
+        double cover = covered(answer) / 7.0;
         return 25 * clamp(volume) + 20 * WorkAndPlacement.placed(answer) + 15 * clamp(variety)
                 + 10 * clamp(compoundShare() / .75) + 10 * effort() + 8 * clamp(time) + 7 * clamp(calm) + 5 * cover;
     }

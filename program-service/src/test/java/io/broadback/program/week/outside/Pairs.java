@@ -76,7 +76,7 @@ final class Pairs {
         return press.push() && (kind == Kind.BACK_OFF || kind == Kind.SECONDARY || kind == Kind.TERTIARY);
     }
 
-    private static boolean matches(Fact press, Fact row) {
+    static boolean matches(Fact press, Fact row) {
         boolean barbell = press.equipment().stream().anyMatch(way -> way.contains("barbell"));
         return WITH_ANY_PRESS.contains(row.id()) || (row.id().equals("seal_row") && !barbell);
     }

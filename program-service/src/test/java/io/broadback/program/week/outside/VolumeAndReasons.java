@@ -72,7 +72,7 @@ final class VolumeAndReasons {
     }
 
     /** 30/45/25 by largest remainder, ties to fewer reps; below nine a table (4.3). */
-    private static List<Integer> allocation(int rowSets) {
+    static List<Integer> allocation(int rowSets) {
         if (rowSets < 9) {
             return List.of(List.of(0, 0, 0), List.of(1, 0, 0), List.of(2, 0, 0), List.of(3, 0, 0), List.of(4, 0, 0),
                     List.of(3, 2, 0), List.of(3, 3, 0), List.of(3, 2, 2), List.of(3, 3, 2)).get(rowSets);

@@ -182,11 +182,12 @@ final class WorkAndPlacement {
                 .filter(weekday -> asked.days.stream().noneMatch(day -> day.weekday() == weekday)).toList();
         List<DayOfWeek> calm = free.stream().filter(weekday -> !asked.heavyAfter(weekday)).toList();
         (calm.isEmpty() ? free : calm).stream()
-                .max(Comparator.comparingInt(this::daysToHeavy).thenComparing(Comparator.naturalOrder()))
+                .max(Comparator.<DayOfWeek> comparingInt(weekday -> daysToHeavy(asked, weekday))
+                        .thenComparing(Comparator.naturalOrder()))
                 .ifPresent(best -> inspection.require(own.isEmpty() || own.equals(List.of(best)), "the own day is " + best));
     }
 
-    private int daysToHeavy(DayOfWeek weekday) {
+    static int daysToHeavy(Asked asked, DayOfWeek weekday) {
         int days = 1;
         while (days < 7 && !asked.heavyAfter(weekday.plus(days - 1L))) {
             days++;
