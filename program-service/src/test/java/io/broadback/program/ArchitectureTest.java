@@ -15,9 +15,10 @@ class ArchitectureTest {
     private final JavaClasses service = ServiceArchitecture.production("io.broadback.program");
 
     @Test
-    void the_domain_is_pure() {
+    void the_domains_are_pure_and_share_the_words_of_the_week() {
         assertThat(service.stream().filter(type -> type.getPackageName().endsWith("week.domain"))).isNotEmpty();
         assertThat(service.stream().filter(type -> type.getPackageName().endsWith("draft.domain"))).isNotEmpty();
+        assertThat(service.stream().filter(type -> type.getPackageName().endsWith("diagnosis.domain"))).isNotEmpty();
         ServiceArchitecture.domainIsPure("io.broadback.program..domain..").check(service);
     }
 

@@ -105,6 +105,23 @@ public final class Chain {
                 "currentRowSets":17,"minutesPerWeek":75,"blockWeek":1,"timezone":"America/New_York"}""".formatted(home);
     }
 
+    /** Another such athlete; {@code more} is JSON of further fields that begins with a comma. */
+    public String profile(String name, String more) {
+        return """
+                {"name":"%s","unit":"kg","level":"intermediate","gymId":"%s","baseSplit":"UL4","currentRowSets":17,\
+                "minutesPerWeek":75%s}""".formatted(name, gym, more);
+    }
+
+    public UUID athlete(String more) {
+        UUID athlete = Fixtures.anyId();
+        put(athlete, profile("Ada", more)).then().statusCode(201);
+        return athlete;
+    }
+
+    public Response draft(UUID athlete, String week) {
+        return draft(headCoach(), athlete, week);
+    }
+
     public Response put(UUID athlete, String profile) {
         return headCoach().body(profile).put("/program/v1/athletes/" + athlete);
     }
@@ -163,7 +180,7 @@ public final class Chain {
         var step = new ExerciseValue.Step(TEN, FIVE);
         List<List<String>> options = new ArrayList<>();
         exercise.equipmentOptions().forEach(option -> options.add(option.stream().sorted().toList()));
-        return new ExerciseValue(1, tenant, exercise.id(), exercise.id(), List.of(), exercise.pattern().toString(),
+        return new ExerciseValue(1, tenant, exercise.id(), name(exercise), List.of(), exercise.pattern().toString(),
                 exercise.type().toString(), exercise.bigCompound(), exercise.rowSet(),
                 options.stream().flatMap(List::stream).distinct().toList(), options, exercise.unilateral(),
                 exercise.chestSupported(), sorted(exercise.grips()), exercise.gripWidth(),
@@ -172,6 +189,10 @@ public final class Chain {
                 null, exercise.axialCost(), exercise.heavyAxial(), exercise.loadability(), "total", exercise.repRanges(),
                 new ExerciseValue.Steps(step, step),
                 new ExerciseValue.PlausibleMax(BigDecimal.valueOf(700), BigDecimal.valueOf(320)), List.of(), false, 1);
+    }
+
+    private static String name(Exercise exercise) {
+        return Character.toUpperCase(exercise.id().charAt(0)) + exercise.id().substring(1).replace('_', ' ');
     }
 
     private static List<String> sorted(Set<String> names) {

@@ -39,11 +39,12 @@ public record Profile(
         @Schema(defaultValue = "0", minimum = "0", maximum = "200", description = "Row sets of the last full week") @Nullable Integer currentRowSets,
         @Schema(defaultValue = "60", description = "Time the athlete gives to the back, not to all training") @Nullable Integer minutesPerWeek,
         @Schema(defaultValue = "1", minimum = "1", maximum = "6", description = "6 is the deload") @Nullable Integer blockWeek,
-        @Schema(defaultValue = "UTC", description = "An IANA time zone") @Nullable String timezone){
+        @Schema(defaultValue = "UTC", description = "An IANA time zone") @Nullable String timezone,
+        @Schema(implementation = String.class, pattern = SessionTime.PATTERN, examples = "18:00", description = "When a session begins, in the athlete's zone; calendars show whole days without it") @Nullable SessionTime sessionTime){
 
     /** A profile that says nothing: what a new athlete is compared with. */
     static final Profile EMPTY = new Profile(null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null).withDefaults();
+            null, null, null, null, null, null).withDefaults();
 
     Profile withDefaults() {
         return new Profile(name, externalId, or(unit, WeightUnit.LB), or(language, "en"), or(level, Level.NOVICE), gymId,
@@ -51,7 +52,7 @@ public record Profile(
                 or(baseSplit, SplitValue.named("FB3")), or(priority, Priority.ROWS_FIRST), or(flags, List.of()),
                 or(excludedExercises, List.of()),
                 primaryRow, primaryRowSince, or(countVerticalPulls, false), bodyweight, or(currentRowSets, 0),
-                or(minutesPerWeek, 60), or(blockWeek, 1), or(timezone, "UTC"));
+                or(minutesPerWeek, 60), or(blockWeek, 1), or(timezone, "UTC"), sessionTime);
     }
 
     /** The part of the profile that a week depends on, as a preview would bring it. */

@@ -20,12 +20,13 @@ import io.broadback.platform.problem.ErrorCode;
 import io.broadback.platform.problem.Problem;
 
 /**
- * Which role may change which part of a profile: an athlete their unit, zone, flags and minutes; a coach and a head coach the
- * training; a chain's administrator who and where the athlete is; an integration everything. Rights of several roles add up.
+ * Which role may change which part of a profile: an athlete their unit, zone, flags, minutes and time of day; a coach and a
+ * head coach the training; a chain's administrator who and where the athlete is; an integration everything. Rights of several
+ * roles add up.
  */
 final class ProfileFields {
     private static final Map<String, Function<Profile, @Nullable Object>> ALL = fields();
-    private static final Set<String> OWN = Set.of("unit", "timezone", "flags", "minutesPerWeek");
+    private static final Set<String> OWN = Set.of("unit", "timezone", "flags", "minutesPerWeek", "sessionTime");
     private static final Set<String> IDENTITY = Set.of("name", "externalId", "gymId", "coachId", "language", "timezone");
     /** Everything but moving the athlete to another gym or coach. */
     private static final Set<String> TRAINING = ALL.keySet().stream()

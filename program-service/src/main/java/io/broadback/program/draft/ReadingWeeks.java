@@ -83,10 +83,17 @@ class ReadingWeeks {
     private Uni<WeekPicture> picture(Wanted wanted, Profile profile, StoredWeek week, Map<String, ExerciseValue> known,
             Set<UUID> alsoGyms) {
         List<UUID> gyms = new ArrayList<>(alsoGyms);
-        gyms.add(Objects.requireNonNull(profile.gymId()));
-        week.log().days().stream().map(day -> day.change().gym()).filter(Objects::nonNull).forEach(gyms::add);
+        gyms.addAll(gyms(profile, week));
         return inputs.load(wanted.tenant(), wanted.athlete(), gyms, span(profile, week.week()))
                 .map(found -> new WeekPicture(week, profile, found, known, generator, clock.instant()));
+    }
+
+    /** The home gym, and those that days of the week were moved to. */
+    static List<UUID> gyms(Profile profile, StoredWeek week) {
+        List<UUID> gyms = new ArrayList<>();
+        gyms.add(Objects.requireNonNull(profile.gymId()));
+        week.log().days().stream().map(day -> day.change().gym()).filter(Objects::nonNull).forEach(gyms::add);
+        return gyms;
     }
 
     static Span span(Profile profile, String week) {

@@ -45,11 +45,11 @@ public record Exercise(String id, Pattern pattern, ExerciseType type, boolean bi
         return equipmentOptions.stream().anyMatch(option -> option.contains(equipment));
     }
 
-    boolean isIsolation() {
+    public boolean isIsolation() {
         return type == ExerciseType.ISOLATION;
     }
 
-    boolean allowsSway() {
+    public boolean allowsSway() {
         return techniquePolicy == TechniquePolicy.SWAY_ALLOWED;
     }
 

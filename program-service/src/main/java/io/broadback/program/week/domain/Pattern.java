@@ -18,17 +18,17 @@ public enum Pattern {
     ELBOW_EXTENSION,
     LATERAL_RAISE;
 
-    boolean isPush() {
+    public boolean isPush() {
         return this == HORIZONTAL_PUSH || this == VERTICAL_PUSH;
     }
 
     /** Patterns whose sets are back sets: rows, vertical pulls and rear-delt work (R13, R15). */
-    boolean isBackWork() {
+    public boolean isBackWork() {
         return this == HORIZONTAL_PULL || this == VERTICAL_PULL || this == REAR_DELT_ISOLATION;
     }
 
     /** Horizontal and vertical pulls: what makes a day a pull day. */
-    boolean isBackCompound() {
+    public boolean isBackCompound() {
         return this == HORIZONTAL_PULL || this == VERTICAL_PULL;
     }
 

@@ -5,11 +5,11 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** An exact fraction in lowest terms, rounded once, half up, when it is printed. */
-record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
-    static final Ratio ZERO = of(0, 1);
+public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
+    public static final Ratio ZERO = of(0, 1);
     static final Ratio ONE = of(1, 1);
 
-    Ratio {
+    public Ratio {
         if (denominator.signum() <= 0) {
             throw new IllegalArgumentException("A denominator is positive, not " + denominator);
         }
@@ -18,29 +18,29 @@ record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable
         denominator = denominator.divide(divisor);
     }
 
-    static Ratio of(long numerator, long denominator) {
+    public static Ratio of(long numerator, long denominator) {
         return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
-    Ratio plus(Ratio other) {
+    public Ratio plus(Ratio other) {
         return new Ratio(numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
-    Ratio minus(Ratio other) {
+    public Ratio minus(Ratio other) {
         return plus(new Ratio(other.numerator.negate(), other.denominator));
     }
 
-    Ratio times(long factor) {
+    public Ratio times(long factor) {
         return new Ratio(numerator.multiply(BigInteger.valueOf(factor)), denominator);
     }
 
-    Ratio dividedBy(long divisor) {
+    public Ratio dividedBy(long divisor) {
         return new Ratio(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
     }
 
     /** The smallest whole number that is not less. */
-    int roundedUp() {
+    public int roundedUp() {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), 0, RoundingMode.CEILING).intValueExact();
     }
 
@@ -55,7 +55,7 @@ record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable
         return compareTo(ONE) > 0 ? ONE : this;
     }
 
-    BigDecimal rounded(int decimals) {
+    public BigDecimal rounded(int decimals) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
     }
 

@@ -1,0 +1,5 @@
+/** Tests of slots in words. */
+@NullMarked
+package io.broadback.program.wording;
+
+import org.jspecify.annotations.NullMarked;
