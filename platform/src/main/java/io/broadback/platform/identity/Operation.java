@@ -33,6 +33,8 @@ public enum Operation {
     READ_ATHLETES(OWN, REACH, CHAIN, CHAIN, "roster:read"),
     CREATE_ATHLETES(NONE, REACH, CHAIN, CHAIN, "roster:write"),
     WRITE_PROFILE(OWN, REACH, CHAIN, CHAIN, "roster:write"),
+    READ_TEMPLATES(NONE, CHAIN, CHAIN, CHAIN, null),
+    WRITE_TEMPLATES(NONE, NONE, CHAIN, NONE, null),
     READ_WEEKS(OWN, REACH, CHAIN, NONE, "weeks:read"),
     CHANGE_WEEKS(OWN, REACH, CHAIN, NONE, null),
     DECIDE_WEEKS(NONE, REACH, CHAIN, NONE, null),

@@ -30,6 +30,9 @@ class CallerTest {
             "SIMULATE,CHAIN,CHAIN,CHAIN,CHAIN",
             "READ_ATHLETES,OWN,REACH,CHAIN,CHAIN", "CREATE_ATHLETES,NONE,REACH,CHAIN,CHAIN",
             "WRITE_PROFILE,OWN,REACH,CHAIN,CHAIN",
+            "READ_PLATEAUS,NONE,REACH,CHAIN,CHAIN", "READ_EXPERIMENTS,OWN,REACH,CHAIN,CHAIN",
+            "DECIDE_EXPERIMENTS,NONE,REACH,CHAIN,CHAIN",
+            "READ_TEMPLATES,NONE,CHAIN,CHAIN,CHAIN", "WRITE_TEMPLATES,NONE,NONE,CHAIN,NONE",
             "READ_WEEKS,OWN,REACH,CHAIN,NONE", "REBUILD,NONE,NONE,CHAIN,CHAIN" })
     void each_role_gets_what_the_table_says(Operation operation, Grant athlete, Grant coach, Grant headCoach,
             Grant chainAdmin) {

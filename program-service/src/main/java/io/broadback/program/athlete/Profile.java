@@ -43,7 +43,8 @@ public record Profile(
         @Schema(implementation = String.class, pattern = SessionTime.PATTERN, examples = "18:00", description = "When a session begins, in the athlete's zone; calendars show whole days without it") @Nullable SessionTime sessionTime){
 
     /** A profile that says nothing: what a new athlete is compared with. */
-    static final Profile EMPTY = new Profile(null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+    public static final Profile EMPTY = new Profile(null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null,
             null, null, null, null, null, null).withDefaults();
 
     Profile withDefaults() {
@@ -53,6 +54,14 @@ public record Profile(
                 or(excludedExercises, List.of()),
                 primaryRow, primaryRowSince, or(countVerticalPulls, false), bodyweight, or(currentRowSets, 0),
                 or(minutesPerWeek, 60), or(blockWeek, 1), or(timezone, "UTC"), sessionTime);
+    }
+
+    /** The same athlete with another plan. */
+    public Profile planned(@Nullable SplitValue otherSplit, @Nullable Priority otherPriority,
+            @Nullable Integer otherMinutesPerWeek, @Nullable Boolean countPulls) {
+        return new Profile(name, externalId, unit, language, level, gymId, coachId, otherSplit, otherPriority, flags,
+                excludedExercises, primaryRow, primaryRowSince, countPulls, bodyweight, currentRowSets, otherMinutesPerWeek,
+                blockWeek, timezone, sessionTime);
     }
 
     /** The part of the profile that a week depends on, as a preview would bring it. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -50,6 +51,18 @@ public class Roster {
 
     Uni<@Nullable AthleteEntity> lock(TenantId tenant, UUID athlete) {
         return AthleteEntity.findById(AthleteEntity.Key.of(tenant, athlete), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Changes the profile of an athlete under the row's lock; who stays the same, or is no more, is not written. */
+    public Uni<Void> change(Mutiny.Session session, TenantId tenant, UUID athlete, UnaryOperator<Profile> change) {
+        return lock(tenant, athlete).chain(row -> {
+            if (row == null) {
+                return Uni.createFrom().voidItem();
+            }
+            Profile before = row.profile();
+            Profile after = change.apply(before);
+            return after.equals(before) ? Uni.createFrom().voidItem() : store(session, row, after).replaceWithVoid();
+        });
     }
 
     /** Makes the row unless another transaction was faster. */

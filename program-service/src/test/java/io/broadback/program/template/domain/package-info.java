@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadback.program.template.domain;
+
+import org.jspecify.annotations.NullMarked;
