@@ -25,7 +25,7 @@ public record PreviewRequest(@Schema(examples = "2026-W48") @Nullable String wee
                 String.class,
                 SplitValue.CustomSplit.class }) @Nullable SplitValue baseSplit,
         @Nullable GymValue gym, @Nullable List<@Nullable TargetValue> targets,
-        @Schema(description = "Rows stay within a block and rotate after its deload") @Nullable PreviousWeekValue previousWeek) {
+        @Schema(description = "Rows stay within a block and rotate after its deload") @Nullable PreviousWeekValue previousWeek){
 
     public PreviewRequest(@Nullable String week, @Nullable AthleteValue athlete, @Nullable SplitValue baseSplit,
             @Nullable GymValue gym, @Nullable List<@Nullable TargetValue> targets) {

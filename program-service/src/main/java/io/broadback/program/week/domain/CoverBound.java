@@ -3,7 +3,8 @@ package io.broadback.program.week.domain;
 import io.broadback.program.week.domain.SearchTable.Choice;
 
 /**
- * How many muscles a choice of exercises could still cover (4.8), given what some of its slots give already. Two muscles that no
+ * How many muscles a choice of exercises could still cover (4.8), given what some of its slots give already. Two muscles that
+ * no
  * set serves both at once compete for the sets, so each pair is looked at together.
  */
 final class CoverBound {

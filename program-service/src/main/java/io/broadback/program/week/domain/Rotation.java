@@ -32,7 +32,8 @@ enum Rotation {
             Predicate<RowOption> wanted = this == KEEP ? option -> before.holds(option.exercise(), zone)
                     : option -> !before.holdsAsSecondary(option.exercise());
             boolean any = all.stream().anyMatch(wanted);
-            left.put(zone, all.stream().filter(option -> !any || wanted.test(option) || isOnlyWorkOf(option, primary)).toList());
+            left.put(zone,
+                    all.stream().filter(option -> !any || wanted.test(option) || isOnlyWorkOf(option, primary)).toList());
         }
         return left;
     }

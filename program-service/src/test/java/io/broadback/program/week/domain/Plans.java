@@ -47,7 +47,8 @@ final class Plans {
         Role role = exercise.isIsolation() ? Role.ISOLATION
                 : exercise.pattern() == Pattern.VERTICAL_PULL ? Role.VERTICAL_PULL : Role.ROW;
         return new PlannedSlot(role, exercise, Integer.parseInt(work[0]), Exercises.range(work[1]), null,
-                exercise.rowSet() ? modeOf(words, mode) : null, numbers(words, "sway"), numbers(words, "failure"), RepsInReserve.USUAL);
+                exercise.rowSet() ? modeOf(words, mode) : null, numbers(words, "sway"), numbers(words, "failure"),
+                RepsInReserve.USUAL);
     }
 
     private static Mode modeOf(List<String> words, Mode mode) {

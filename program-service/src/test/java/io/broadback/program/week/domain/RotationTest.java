@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.broadback.platform.training.RepRange;
 import io.broadback.program.week.domain.Reason.Code;
 
-/** Rows over a block (4.3, 4.4, R10): the secondary ones stay and then rotate, the primary one is frozen, and week 3 has triples. */
+/**
+ * Rows over a block (4.3, 4.4, R10): the secondary ones stay and then rotate, the primary one is frozen, and week 3 has
+ * triples.
+ */
 class RotationTest {
     private static final List<PreviousWeek.Row> BEFORE = List.of(new PreviousWeek.Row("barbell_row", Zone.LOW),
             new PreviousWeek.Row("t_bar_row", Zone.MID), new PreviousWeek.Row("single_arm_dumbbell_row", Zone.HIGH));

@@ -17,7 +17,8 @@ import io.broadback.program.week.domain.Flag;
 import io.broadback.program.week.domain.Kind;
 
 /**
- * Every week of a small request, one after the other, without any cleverness: what is possible, and the most that it could score.
+ * Every week of a small request, one after the other, without any cleverness: what is possible, and the most that it could
+ * score.
  * For base splits without rows, and athletes who wish no primary row.
  */
 final class EveryWeek {

@@ -51,7 +51,8 @@ final class Pairs {
                 inspection.require(slot.slot().mode() == mode, "the mode of " + slot.fact().id());
             }
             if (partner == null) {
-                inspection.require(!couldBePairedWhereItStands(day, slot), slot.fact().id() + " could be paired where it stands");
+                inspection.require(!couldBePairedWhereItStands(day, slot),
+                        slot.fact().id() + " could be paired where it stands");
                 continue;
             }
             boolean row = slot.addedRow();

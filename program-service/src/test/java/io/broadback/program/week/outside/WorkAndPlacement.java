@@ -182,7 +182,8 @@ final class WorkAndPlacement {
                 .filter(weekday -> asked.days.stream().noneMatch(day -> day.weekday() == weekday)).toList();
         List<DayOfWeek> calm = free.stream().filter(weekday -> !asked.heavyAfter(weekday)).toList();
         (calm.isEmpty() ? free : calm).stream()
-                .max(Comparator.<DayOfWeek> comparingInt(weekday -> daysToHeavy(asked, weekday)).thenComparing(Comparator.naturalOrder()))
+                .max(Comparator.<DayOfWeek> comparingInt(weekday -> daysToHeavy(asked, weekday))
+                        .thenComparing(Comparator.naturalOrder()))
                 .ifPresent(best -> inspection.require(own.isEmpty() || own.equals(List.of(best)), "the own day is " + best));
     }
 
