@@ -146,6 +146,30 @@ class WeekPreviewTest {
     }
 
     @Test
+    void rows_of_the_previous_week_stay_within_a_block() throws Exception {
+        JsonNode week = answer(request -> {
+            request.withObject("/athlete").put("blockWeek", 3);
+            request.set("previousWeek", request.objectNode().put("blockWeek", 2));
+            request.withObject("/previousWeek").putArray("rows").addObject().put("exerciseId", "meadows_row").put("zone",
+                    "high");
+        });
+
+        assertThat(week.findValuesAsText("exerciseId")).contains("meadows_row");
+        refusal(request -> request.withObject("/previousWeek").put("blockWeek", 9).putArray("rows"),
+                ErrorCode.VALIDATION_FAILED).hasMessageContaining("previousWeek.blockWeek");
+        refusal(request -> request.withObject("/previousWeek").put("blockWeek", 2), ErrorCode.VALIDATION_FAILED)
+                .hasMessageContaining("previousWeek.rows");
+    }
+
+    @Test
+    void a_reason_carries_the_change_that_would_help() throws Exception {
+        JsonNode reasons = answer(request -> request.withObject("/athlete").put("minutesPerWeek", 20)).at("/audit/reasons");
+
+        assertThat(reasons.at("/0/code").textValue()).isEqualTo("VOLUME_SHORTFALL");
+        assertThat(reasons.at("/0/change").toString()).isEqualTo("{\"kind\":\"MODE\",\"value\":\"SUPERSET\"}");
+    }
+
+    @Test
     void a_track_has_one_target() {
         refusal(request -> request.withArray("/targets").add(request.at("/targets/0")), ErrorCode.VALIDATION_FAILED)
                 .hasMessageContaining("targets[1]");

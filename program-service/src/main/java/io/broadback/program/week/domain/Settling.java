@@ -75,9 +75,9 @@ final class Settling {
             return wanted == base.sets() && wanted >= least;
         }
         Mode asked = request.athlete().priority();
-        return days.offers(asked) && IntStream.rangeClosed(least, wanted).map(sets -> least + wanted - sets)
-                .filter(sets -> base.isEmpty() || sets >= base.sets() + SMALLEST_SLOT).anyMatch(
-                        sets -> weeks(asked, sets).fitsInTime());
+        return days.offers(asked) && IntStream.rangeClosed(least, wanted)
+                .filter(sets -> base.isEmpty() || sets >= base.sets() + SMALLEST_SLOT)
+                .anyMatch(sets -> weeks(asked, sets).fitsInTime());
     }
 
     private RowWeeks weeks(Mode mode, int rowSets) {

@@ -3,6 +3,7 @@ package io.broadback.program.week.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +11,8 @@ import io.broadback.program.week.domain.Reason.Code;
 
 /** Weeks that cannot be the full programme say why, and what would help (4.8). */
 class RefusalsTest {
+    private static final String[] TWO_DAYS = { "MONDAY: triceps_pressdown 3x10-15 accessory",
+            "THURSDAY: triceps_pressdown 3x10-15 accessory" };
 
     private static Reason reason(Week week, Code code) {
         return week.audit().reasons().stream().filter(reason -> reason.code() == code).findFirst().orElseThrow();
@@ -118,5 +121,60 @@ class RefusalsTest {
         assertThat(reason(week, Code.TIME).detail()).startsWith("5 row sets fit");
         int enough = Objects.requireNonNull(reason(week, Code.TIME).value()).intValueExact();
         assertThat(Requests.anIntermediate().given(enough).week().audit().rowSets()).isEqualTo(15);
+    }
+
+    private static Change change(Week week) {
+        return Objects.requireNonNull(reason(week, Code.VOLUME_SHORTFALL).change());
+    }
+
+    @Test
+    void where_pairs_would_fit_the_time_they_are_the_smallest_change() {
+        Week week = Requests.anIntermediate().given(20).week();
+
+        assertThat(change(week)).isEqualTo(new Change(Change.Kind.MODE, "SUPERSET"));
+        assertThat(Requests.anIntermediate().given(20).with(Mode.SUPERSET).week().audit().rowSets()).isEqualTo(15);
+    }
+
+    @Test
+    void without_a_row_to_pair_the_smallest_change_is_more_minutes() {
+        Requests request = Requests.anIntermediate().at(Requests.HOME_GYM).given(30);
+
+        Change change = change(request.week());
+
+        assertThat(change.kind()).isEqualTo(Change.Kind.MINUTES);
+        int minutes = Integer.parseInt(change.value());
+        assertThat(minutes % 5).isZero();
+        assertThat(request.given(minutes).week().audit().rowSets()).isEqualTo(15);
+        assertThat(request.given(minutes - 5).week().audit().rowSets()).isLessThan(15);
+    }
+
+    @Test
+    void where_one_session_is_all_there_is_a_day_of_its_own_is_the_smallest_change() {
+        Requests request = Requests.anIntermediate().onDays("TUESDAY: bench_press 3x4-6 top, barbell_curl 3x8-12 accessory");
+
+        Change change = change(request.week());
+
+        assertThat(change.kind()).isIn(Change.Kind.MODE, Change.Kind.DAY);
+        assertThat(request.with(change.kind() == Change.Kind.DAY ? Mode.OWN_DAY : Mode.valueOf(change.value())).week().audit()
+                .rowSets()).isEqualTo(15);
+    }
+
+    @Test
+    void where_the_gym_is_too_small_the_smallest_change_is_a_station() {
+        Requests request = Requests.anIntermediate().flagged(Flag.LOW_BACK).onDays(TWO_DAYS).at("cable");
+
+        Week week = request.week();
+
+        assertThat(change(week)).isEqualTo(new Change(Change.Kind.STATION, "row_machine"));
+        assertThat(request.at("cable", "row_machine").week().audit().rowSets()).isEqualTo(15);
+        assertThat(reason(week, Code.VOLUME_SHORTFALL).detail()).contains("row_machine");
+    }
+
+    @Test
+    void where_nothing_single_helps_the_reason_names_no_change() {
+        Week week = Requests.anIntermediate().flagged(Flag.LOW_BACK).onDays(TWO_DAYS).at("cable")
+                .without(Set.of("machine_row", "seal_row", "chest_supported_row")).week();
+
+        assertThat(reason(week, Code.VOLUME_SHORTFALL).change()).isNull();
     }
 }

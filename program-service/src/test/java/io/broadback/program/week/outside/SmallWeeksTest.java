@@ -40,7 +40,7 @@ import io.broadback.program.week.domain.Reason.Code;
  * calls the best scores the most.
  */
 class SmallWeeksTest {
-    private static final int REQUESTS = Integer.getInteger("broadback.small-weeks", 250);
+    private static final int REQUESTS = Integer.getInteger("broadback.small-weeks", 150);
     private static final long SEED = Long.getLong("broadback.seed", 20_261_128L);
     private static final List<String> LIFTS = List.of("bench_press", "overhead_press", "machine_chest_press",
             "machine_shoulder_press", "back_squat", "deadlift", "leg_press", "leg_curl", "barbell_curl");

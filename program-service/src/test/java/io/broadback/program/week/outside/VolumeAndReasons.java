@@ -139,6 +139,9 @@ final class VolumeAndReasons {
     }
 
     private void everyBrokenRuleHasAReason() {
+        BigDecimal bound = answer.week.audit().scoreBound();
+        inspection.require(bound == null || (bound.compareTo(answer.week.audit().score()) >= 0
+                && bound.compareTo(BigDecimal.valueOf(100)) <= 0), "scoreBound " + bound);
         for (CheckRepresentation check : answer.week.audit().checks()) {
             inspection.require(check.passed() || switch (check.rule()) {
                 case "H1", "H7" -> answer.has(Code.BASE_LIFT_FLAGGED);
