@@ -3,11 +3,13 @@ package io.broadback.endtoend;
 import static io.broadback.endtoend.Lifter.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,7 +22,7 @@ import io.broadback.platform.event.Topics;
 class PoisonEndToEndTest {
 
     @Test
-    void a_malformed_event_goes_to_the_dead_letters_and_the_stream_goes_on(LocalPlatform platform)
+    void a_malformed_event_goes_to_the_dead_letters_of_each_reader_and_the_stream_goes_on(LocalPlatform platform)
             throws InterruptedException, ExecutionException {
         UUID nobody = UUID.randomUUID();
         String key = DemoIds.CHAIN + "/" + nobody;
@@ -32,8 +34,14 @@ class PoisonEndToEndTest {
         Lifter.Logged set = neighbour.rows(205, 6);
 
         assertThat(opening(neighbour.targetAfter(set))).isEqualByComparingTo("215");
-        assertThat(log.read(Topics.deadLettersOf(Topics.LOGBOOK_SETS.topic()), key, 1)).singleElement()
-                .satisfies(letter -> assertThat(letter.value()).contains("{\"schemaVersion\":1,\"set\":"));
+        var letters = log.read(Topics.deadLettersOf(Topics.LOGBOOK_SETS.topic()), key, 2);
+        assertThat(letters).allSatisfy(letter -> assertThat(letter.value()).contains("{\"schemaVersion\":1,\"set\":"));
+        assertThat(letters.stream().map(PoisonEndToEndTest::consumer)).containsExactlyInAnyOrder("progression", "program");
+    }
+
+    /** Each reader of the log lays the event aside by itself. */
+    private static String consumer(ConsumerRecord<String, String> letter) {
+        return new String(letter.headers().lastHeader("dead_consumer").value(), StandardCharsets.UTF_8);
     }
 
     /** An athlete whose events share the partition. */

@@ -166,7 +166,7 @@ class DraftingWeeks {
                 new PreviewRequest.GymValue(List.copyOf(home.equipment().stream().sorted().toList())), null,
                 before.previous().map(old -> guided.rowsOf(old.numbers().blockWeek(), old.stored().generated())).orElse(null));
         WeekRepresentation fresh = generator.draft(request, KnownExercises.of(before.known()), home.grids(),
-                KnownTargets.of(found.targets())).because(guided.reasons());
+                KnownTargets.of(found.targets()), guided.zoneMove()).because(guided.reasons());
         return new Generated(before, found, numbers,
                 before.same().map(old -> DaysUnderWay.kept(old.stored().generated(), fresh, old.daysUnderWay())).orElse(fresh));
     }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,13 +28,17 @@ import io.broadback.program.week.domain.IsoWeek;
 import io.broadback.program.week.domain.Reason;
 import io.broadback.program.week.domain.Reason.Code;
 import io.broadback.program.week.domain.Role;
+import io.broadback.program.week.domain.Zone;
+import io.broadback.program.week.domain.ZoneMove;
 
 /**
  * A week's numbers and athlete as progression advises them: a call for a deload makes the next week one (3.11), an accepted
  * change of the plan is made from the Monday after it was accepted (3.12). {@code swaps} are secondary rows with what takes
- * their place; {@code reasons} say so to people. A pure function of what is known.
+ * their place, {@code zoneMove} the sets that change their zone; {@code reasons} say so to people. A pure function of what is
+ * known.
  */
-record Guided(BlockNumbers numbers, AthleteValue athlete, Map<String, String> swaps, List<Reason> reasons) {
+record Guided(BlockNumbers numbers, AthleteValue athlete, Map<String, String> swaps, Optional<ZoneMove> zoneMove,
+        List<Reason> reasons) {
     private static final int DELOAD = 6;
     private static final int DAYS = 7;
     /** How long an experiment may stay open after its review was due (3.12: it fails after 42 days). */
@@ -41,7 +46,7 @@ record Guided(BlockNumbers numbers, AthleteValue athlete, Map<String, String> sw
 
     /** The week without advice. */
     static Guided unguided(BlockNumbers numbers, AthleteValue athlete) {
-        return new Guided(numbers, athlete, Map.of(), List.of());
+        return new Guided(numbers, athlete, Map.of(), Optional.empty(), List.of());
     }
 
     static Guided of(IsoWeek week, BlockNumbers numbers, boolean previousWasDeload, AthleteValue athlete,
@@ -88,6 +93,8 @@ record Guided(BlockNumbers numbers, AthleteValue athlete, Map<String, String> sw
             case "ADD_ROW_SETS" -> isOpen(change) && change.rowSets() != null && !numbers.isDeload()
                     ? withRowSets(change, change.rowSets())
                     : this;
+            case "MOVE_ZONE" -> move(change).map(move -> new Guided(numbers, athlete, swaps, Optional.of(move), with(change)))
+                    .orElse(this);
             case "SWAP_SECONDARY_ROW" -> isOpen(change) && change.from() != null && change.to() != null
                     ? swapped(change, change.from(), change.to())
                     : this;
@@ -107,7 +114,18 @@ record Guided(BlockNumbers numbers, AthleteValue athlete, Map<String, String> sw
         if (basis <= numbers.currentRowSets()) {
             return told(change, athlete);
         }
-        return new Guided(new BlockNumbers(numbers.blockWeek(), basis), athlete, swaps, with(change));
+        return new Guided(new BlockNumbers(numbers.blockWeek(), basis), athlete, swaps, zoneMove, with(change));
+    }
+
+    private static Optional<ZoneMove> move(Change change) {
+        if (change.from() == null || change.to() == null || change.sets() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new ZoneMove(zone(change.from()), zone(change.to()), change.sets()));
+    }
+
+    private static Zone zone(String name) {
+        return Zone.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     private Guided swapped(Change change, String from, String to) {
@@ -119,7 +137,7 @@ record Guided(BlockNumbers numbers, AthleteValue athlete, Map<String, String> sw
         AthleteValue other = new AthleteValue(athlete.level(), athlete.unit(), athlete.priority(), athlete.flags(), excluded,
                 athlete.primaryRow(), athlete.primaryRowSince(), athlete.countVerticalPulls(), athlete.bodyweight(),
                 athlete.currentRowSets(), athlete.minutesPerWeek(), athlete.blockWeek());
-        return new Guided(numbers, other, Collections.unmodifiableMap(all), with(change));
+        return new Guided(numbers, other, Collections.unmodifiableMap(all), zoneMove, with(change));
     }
 
     private AthleteValue athleteWith(@Nullable Priority priority, @Nullable String primaryRow, @Nullable LocalDate since) {
@@ -129,7 +147,7 @@ record Guided(BlockNumbers numbers, AthleteValue athlete, Map<String, String> sw
     }
 
     private Guided told(Change change, AthleteValue other) {
-        return new Guided(numbers, other, swaps, with(change));
+        return new Guided(numbers, other, swaps, zoneMove, with(change));
     }
 
     private List<Reason> with(Change change) {
@@ -153,7 +171,7 @@ record Guided(BlockNumbers numbers, AthleteValue athlete, Map<String, String> sw
         }
         List<Reason> more = new ArrayList<>(reasons);
         more.add(Reason.of(Code.DELOAD_CALLED, why.get()));
-        return new Guided(new BlockNumbers(DELOAD, numbers.currentRowSets()), athlete, swaps, List.copyOf(more));
+        return new Guided(new BlockNumbers(DELOAD, numbers.currentRowSets()), athlete, swaps, zoneMove, List.copyOf(more));
     }
 
     private static boolean isJustBefore(LocalDate day, LocalDate monday) {

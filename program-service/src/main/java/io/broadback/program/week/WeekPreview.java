@@ -31,6 +31,7 @@ import io.broadback.program.week.domain.PreviousWeek;
 import io.broadback.program.week.domain.Target;
 import io.broadback.program.week.domain.WeekGenerator;
 import io.broadback.program.week.domain.WeekRequest;
+import io.broadback.program.week.domain.ZoneMove;
 
 /** The preview: checks the input, generates, represents. A pure function of the request and the catalogue. */
 public final class WeekPreview {
@@ -48,11 +49,12 @@ public final class WeekPreview {
         return WeekRepresentation.from(generator.generate(toDomain(request, catalogue, grids)), "preview");
     }
 
-    /** The week of an athlete whose targets are known with their dates. */
+    /** The week of an athlete whose targets are known with their dates, with sets moved to another zone if that is tried. */
     public WeekRepresentation draft(PreviewRequest request, Catalogue catalogue, Map<String, LoadGrid> grids,
-            List<Target> targets) {
+            List<Target> targets, Optional<ZoneMove> move) {
         WeekRequest wanted = toDomain(request, catalogue, grids);
-        return WeekRepresentation.from(generator.generate(wanted.in(wanted.equipment(), grids, targets)), "draft");
+        return WeekRepresentation.from(generator.generate(wanted.in(wanted.equipment(), grids, targets).moving(move)),
+                "draft");
     }
 
     /**
@@ -94,7 +96,7 @@ public final class WeekPreview {
         BaseSplit split = Objects.requireNonNull(accepted.baseSplit()).toDomain(splits);
         GymValue gym = Objects.requireNonNull(accepted.gym());
         return new WeekRequest(IsoWeek.parse(Objects.requireNonNull(accepted.week())), athlete(athlete), split,
-                set(gym.equipment()), targets(accepted), grids, catalogue, previousWeek(accepted));
+                set(gym.equipment()), targets(accepted), grids, catalogue, previousWeek(accepted), Optional.empty());
     }
 
     private static Optional<PreviousWeek> previousWeek(PreviewRequest request) {

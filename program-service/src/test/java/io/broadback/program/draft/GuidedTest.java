@@ -23,6 +23,8 @@ import io.broadback.program.week.domain.IsoWeek;
 import io.broadback.program.week.domain.Level;
 import io.broadback.program.week.domain.Reason;
 import io.broadback.program.week.domain.Reason.Code;
+import io.broadback.program.week.domain.Zone;
+import io.broadback.program.week.domain.ZoneMove;
 
 class GuidedTest {
     private static final IsoWeek WEEK = IsoWeek.parse("2026-W49");
@@ -95,6 +97,15 @@ class GuidedTest {
 
         assertThat(guided.athlete().excludedExercises()).containsExactly("cable_row");
         assertThat(guided.swaps()).containsExactly(Map.entry("cable_row", "machine_row"));
+    }
+
+    @Test
+    void sets_move_to_another_zone_also_once_that_has_brought_a_result() {
+        Change move = new Change(new UUID(0, 3), 2, "MOVE_ZONE", "barbell_row", "a hypothesis", MONDAY.minusDays(60),
+                MONDAY.minusDays(39), "low", "mid", null, 2, "SUCCEEDED");
+
+        assertThat(Guided.of(WEEK, NUMBERS, false, athlete(null), changes(move)).zoneMove())
+                .contains(new ZoneMove(Zone.LOW, Zone.MID, 2));
     }
 
     @Test

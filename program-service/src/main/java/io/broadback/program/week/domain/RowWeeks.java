@@ -202,7 +202,8 @@ final class RowWeeks {
      * low range, and where a primary row without one would be left with too few sets. They are the same whichever row leads.
      */
     private Zones zones(PlanRules rules) {
-        Zones all = ZoneAllocation.of(rowSets, rules.zoneSplit());
+        Zones bySplit = ZoneAllocation.of(rowSets, rules.zoneSplit());
+        Zones all = request.zoneMove().map(move -> move.applied(bySplit)).orElse(bySplit);
         Optional<Exercise> lead = leads.stream().findFirst();
         boolean leadHasWork = !base.isEmpty() || lead.flatMap(row -> row.rangeIn(Zone.LOW)).isPresent()
                 || all.mid() >= RowVolume.SMALLEST_PLAN;

@@ -13,10 +13,10 @@ import io.broadback.platform.training.LoadGrid;
  * can make for an exercise in the athlete's unit, where they are known; without a previous week nothing is kept or rotated.
  */
 public record WeekRequest(IsoWeek week, Athlete athlete, BaseSplit baseSplit, Set<String> equipment, List<Target> targets,
-        Map<String, LoadGrid> grids, Catalogue catalogue, Optional<PreviousWeek> previousWeek) {
+        Map<String, LoadGrid> grids, Catalogue catalogue, Optional<PreviousWeek> previousWeek, Optional<ZoneMove> zoneMove) {
     public WeekRequest(IsoWeek week, Athlete athlete, BaseSplit baseSplit, Set<String> equipment, List<Target> targets,
             Map<String, LoadGrid> grids, Catalogue catalogue) {
-        this(week, athlete, baseSplit, equipment, targets, grids, catalogue, Optional.empty());
+        this(week, athlete, baseSplit, equipment, targets, grids, catalogue, Optional.empty(), Optional.empty());
     }
 
     public WeekRequest {
@@ -28,26 +28,31 @@ public record WeekRequest(IsoWeek week, Athlete athlete, BaseSplit baseSplit, Se
     /** The same athlete in a place with other equipment, at other loads and targets. */
     public WeekRequest in(Set<String> otherEquipment, Map<String, LoadGrid> otherGrids, List<Target> otherTargets) {
         return new WeekRequest(week, athlete, baseSplit, otherEquipment, otherTargets, otherGrids, catalogue,
-                previousWeek);
+                previousWeek, zoneMove);
     }
 
     public WeekRequest withBaseSplit(BaseSplit other) {
-        return new WeekRequest(week, athlete, other, equipment, targets, grids, catalogue, previousWeek);
+        return new WeekRequest(week, athlete, other, equipment, targets, grids, catalogue, previousWeek, zoneMove);
     }
 
     WeekRequest with(Athlete other) {
-        return new WeekRequest(week, other, baseSplit, equipment, targets, grids, catalogue, previousWeek);
+        return new WeekRequest(week, other, baseSplit, equipment, targets, grids, catalogue, previousWeek, zoneMove);
     }
 
     public WeekRequest after(Optional<PreviousWeek> other) {
-        return new WeekRequest(week, athlete, baseSplit, equipment, targets, grids, catalogue, other);
+        return new WeekRequest(week, athlete, baseSplit, equipment, targets, grids, catalogue, other, zoneMove);
+    }
+
+    /** With sets moved to another zone. */
+    public WeekRequest moving(Optional<ZoneMove> other) {
+        return new WeekRequest(week, athlete, baseSplit, equipment, targets, grids, catalogue, previousWeek, other);
     }
 
     /** In a gym with one more piece of equipment. */
     WeekRequest with(String piece) {
         Set<String> more = new TreeSet<>(equipment);
         more.add(piece);
-        return new WeekRequest(week, athlete, baseSplit, more, targets, grids, catalogue, previousWeek);
+        return new WeekRequest(week, athlete, baseSplit, more, targets, grids, catalogue, previousWeek, zoneMove);
     }
 
     public Optional<LoadGrid> gridOf(Exercise exercise) {

@@ -31,4 +31,13 @@ class AllocationTest {
     void zones_go_by_the_midpoint(int bottom, int top, Zone zone) {
         assertThat(Zone.of(new io.broadback.platform.training.RepRange(bottom, top))).isEqualTo(zone);
     }
+
+    @ParameterizedTest(name = "{0}/{1}/{2}, {5} from {3} to {4}: {6}/{7}/{8}")
+    @CsvSource({ "5,8,4,LOW,MID,2,3,10,4", "4,7,4,LOW,MID,2,3,8,4", "4,7,4,MID,HIGH,3,4,4,7", "3,3,0,MID,HIGH,1,3,3,0",
+            "4,7,4,HIGH,LOW,2,6,7,2", "3,3,2,HIGH,MID,1,3,3,2" })
+    void sets_move_to_another_zone_as_far_as_slots_are_left(int low, int mid, int high, Zone from, Zone to, int sets,
+            int lowAfter, int midAfter, int highAfter) {
+        assertThat(new ZoneMove(from, to, sets).applied(new Zones(low, mid, high)))
+                .isEqualTo(new Zones(lowAfter, midAfter, highAfter));
+    }
 }

@@ -32,8 +32,8 @@ class RotationTest {
         WeekRequest asked = request.inWeek(blockWeek).request();
         int last = blockWeek == 1 ? 6 : blockWeek - 1;
         return new WeekGenerator(PlanRules.defaults()).generate(new WeekRequest(asked.week(), asked.athlete(),
-                asked.baseSplit(), asked.equipment(), asked.targets(), asked.grids(), catalogue,
-                Optional.of(new PreviousWeek(last, before))));
+                asked.baseSplit(), asked.equipment(), asked.targets(), asked.grids(), catalogue)
+                .after(Optional.of(new PreviousWeek(last, before))));
     }
 
     private static Set<String> rows(Week week, Zone... zones) {
