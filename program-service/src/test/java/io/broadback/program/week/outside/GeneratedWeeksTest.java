@@ -105,7 +105,8 @@ class GeneratedWeeksTest {
      * Of pieces that no base lift needs: a lift that becomes possible changes what is asked. And beside a choice of rows: from
      * two
      * on the week must hold two of them (4.3), which may cost what a gym's only row does not. Nor of a gym's first row for low
-     * reps: those are then asked for (H10), and they take longer, so that fewer sets may fit into the time. Nor of the piece for
+     * reps: those are then asked for (H10), and they take longer, so that fewer sets may fit into the time. Nor of the piece
+     * for
      * the primary row that the athlete wishes: a wish is followed whatever it scores.
      */
     @Test
