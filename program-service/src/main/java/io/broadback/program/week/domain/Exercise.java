@@ -1,6 +1,5 @@
 package io.broadback.program.week.domain;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,8 @@ public record Exercise(String id, Pattern pattern, ExerciseType type, boolean bi
         @Nullable String gripWidth, List<Muscle> primaryMuscles, List<Muscle> secondaryMuscles,
         TechniquePolicy techniquePolicy, int axialCost, boolean heavyAxial, int loadability, List<RepRange> repRanges) {
 
-    private static final int TRIPLE = 3;
+    private static final RepRange STRAIGHT_TRIPLES = new RepRange(3, 3);
+    private static final RepRange AROUND_THREE = new RepRange(2, 4);
 
     public Exercise {
         if (id.isBlank()) {
@@ -67,10 +67,10 @@ public record Exercise(String id, Pattern pattern, ExerciseType type, boolean bi
                 .reduce((one, other) -> other.bottom() > one.bottom() ? other : one);
     }
 
-    /** Its range of triples, 3-3 before 2-4, if it has one among its first choices (R39). */
+    /** Triples (R39) where it is done in low reps at all: 3-3 if that is among its first choices, else 2-4. */
     Optional<RepRange> triples() {
-        return repRanges.stream().filter(range -> range.bottom() + range.top() == 2 * TRIPLE)
-                .max(Comparator.comparingInt(RepRange::bottom));
+        return repRanges.contains(STRAIGHT_TRIPLES) ? Optional.of(STRAIGHT_TRIPLES)
+                : rangeIn(Zone.LOW).map(low -> AROUND_THREE);
     }
 
     /** Half sets that one set of this exercise counts for a muscle: 2 direct, 1 indirect (4.4). */

@@ -108,6 +108,10 @@ final class Asked {
                 || (flags.contains(Flag.RIB_PRESSURE) && fact.chestSupported());
     }
 
+    boolean triples() {
+        return athlete.level() == Level.ADVANCED && blockWeek == 3;
+    }
+
     boolean novice() {
         return athlete.level() == Level.NOVICE;
     }
