@@ -1,5 +1,7 @@
 package io.broadback.platform.outbox;
 
+import java.util.UUID;
+
 import io.broadback.platform.tenancy.TenantId;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -11,6 +13,31 @@ import io.vertx.mutiny.sqlclient.Tuple;
  */
 public final class PendingWork {
     private PendingWork() {
+    }
+
+    /** A single job of a chain, as the subject of an entry; the subject of a whole chain is its id. */
+    public record Job(TenantId chain, UUID id) {
+        static Job of(String subject) {
+            int end = subject.indexOf('/');
+            return new Job(new TenantId(UUID.fromString(subject.substring(0, end))),
+                    UUID.fromString(subject.substring(end + 1)));
+        }
+
+        String subject() {
+            return chain + "/" + id;
+        }
+    }
+
+    /** Remembers a job for a worker, in the transaction that starts it. */
+    public static Uni<Void> announce(SqlConnection transaction, String worker, Job job) {
+        return transaction.preparedQuery("insert into pending_work (worker, subject) values ($1, $2)")
+                .execute(Tuple.of(worker, job.subject())).replaceWithVoid();
+    }
+
+    /** Forgets a job, in the transaction that ends it. */
+    public static Uni<Void> ended(SqlConnection transaction, String worker, Job job) {
+        return transaction.preparedQuery("delete from pending_work where worker = $1 and subject = $2")
+                .execute(Tuple.of(worker, job.subject())).replaceWithVoid();
     }
 
     /**

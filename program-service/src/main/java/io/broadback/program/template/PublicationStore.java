@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.broadback.platform.identity.Author;
 import io.broadback.platform.json.EventJson;
+import io.broadback.platform.outbox.PendingWork;
+import io.broadback.platform.outbox.PendingWork.Job;
 import io.broadback.platform.problem.Problem;
 import io.broadback.platform.tenancy.TenantId;
 import io.smallrye.mutiny.Uni;
@@ -34,9 +36,7 @@ final class PublicationStore {
                 .execute(Tuple.tuple().addUUID(tenant.value()).addUUID(id).addUUID(template.templateId())
                         .addInteger(template.version()).addArrayOfUUID(gyms.toArray(UUID[]::new))
                         .addArrayOfUUID(except.toArray(UUID[]::new)).addString(EventJson.write(author)))
-                .chain(() -> transaction.preparedQuery("insert into pending_work (worker, subject) values ($1, $2)")
-                        .execute(Tuple.of(WORKER, tenant + "/" + id)))
-                .replaceWithVoid();
+                .chain(() -> PendingWork.announce(transaction, WORKER, new Job(tenant, id)));
     }
 
     static Uni<Progress> require(SqlConnection transaction, TenantId tenant, @Nullable UUID template, UUID id) {
@@ -60,12 +60,10 @@ final class PublicationStore {
                 row.getOffsetDateTime(10)), row.getUUID(11));
     }
 
-    static Uni<Void> finish(SqlConnection transaction, TenantId tenant, UUID id) {
+    static Uni<Void> finish(SqlConnection transaction, Job publication) {
         return transaction.preparedQuery("""
                 update template_publication set status = 'DONE' where tenant_id = $1 and publication_id = $2""")
-                .execute(Tuple.of(tenant.value(), id))
-                .chain(() -> transaction.preparedQuery("delete from pending_work where worker = $1 and subject = $2")
-                        .execute(Tuple.of(WORKER, tenant + "/" + id)))
-                .replaceWithVoid();
+                .execute(Tuple.of(publication.chain().value(), publication.id()))
+                .chain(() -> PendingWork.ended(transaction, WORKER, publication));
     }
 }

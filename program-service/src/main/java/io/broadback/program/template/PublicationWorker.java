@@ -1,6 +1,5 @@
 package io.broadback.program.template;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import org.hibernate.reactive.mutiny.Mutiny;
 
-import io.broadback.platform.outbox.LeasedWorker;
+import io.broadback.platform.outbox.JobWorker;
 import io.broadback.platform.outbox.OutboxRelay;
+import io.broadback.platform.outbox.PendingWork.Job;
 import io.broadback.platform.panache.TenantTransactions;
 import io.broadback.platform.tenancy.Background;
 import io.broadback.platform.tenancy.TenantId;
@@ -27,45 +26,26 @@ import io.broadback.program.template.PublicationStore.Progress;
 import io.broadback.program.template.domain.TemplateMerge;
 import io.broadback.program.template.domain.TemplateMerge.Difference;
 import io.broadback.program.template.domain.TemplateMerge.Outcome;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
  * Applies publications, some athletes at a time. Profiles, what was applied and how far it has come are one commit, so a worker
  * that dies is followed where it stopped, and a chain of any size holds nobody up.
  */
-@ApplicationScoped
-class PublicationWorker {
+@Singleton
+class PublicationWorker extends JobWorker {
     private static final int CHUNK = 25;
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-    private final TenantPool pool;
     private final TenantTransactions transactions;
     private final Roster roster;
     private final OutboxRelay relay;
-    private final LeasedWorker worker;
 
     PublicationWorker(@Background TenantPool pool, TenantTransactions transactions, Roster roster, OutboxRelay relay) {
-        this.pool = pool;
+        super(pool, "program-templates", PublicationStore.WORKER);
         this.transactions = transactions;
         this.roster = roster;
         this.relay = relay;
-        this.worker = new LeasedWorker(pool.selfScoped(), "program-templates", this::applyChunk);
-    }
-
-    void start(@Observes StartupEvent started) {
-        worker.start();
-    }
-
-    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-        worker.stop();
-    }
-
-    void wake() {
-        worker.wake();
     }
 
     /** What a chunk applies, and to whom. */
@@ -75,30 +55,21 @@ class PublicationWorker {
         }
     }
 
-    private boolean applyChunk() {
-        List<String> running = new ArrayList<>();
-        pool.runWithoutTenant(transaction -> transaction
-                .preparedQuery("select subject from pending_work where worker = $1 order by subject limit 1")
-                .execute(Tuple.of(PublicationStore.WORKER))).await().atMost(TIMEOUT)
-                .forEach(row -> running.add(row.getString(0)));
-        if (running.isEmpty()) {
-            return false;
-        }
-        String subject = running.getFirst();
-        TenantId tenant = new TenantId(UUID.fromString(subject.substring(0, subject.indexOf('/'))));
-        Chunk chunk = next(tenant, UUID.fromString(subject.substring(subject.indexOf('/') + 1)));
+    @Override
+    protected void piece(Job publication) {
+        Chunk chunk = next(publication);
         if (chunk.members().isEmpty()) {
-            pool.run(tenant, transaction -> PublicationStore.finish(transaction, tenant, chunk.publication())).await()
+            pool().run(publication.chain(), transaction -> PublicationStore.finish(transaction, publication)).await()
                     .atMost(TIMEOUT);
-            return true;
+            return;
         }
         apply(chunk);
         relay.wake();
-        return true;
     }
 
-    private Chunk next(TenantId tenant, UUID publication) {
-        return pool.run(tenant, transaction -> PublicationStore.require(transaction, tenant, null, publication)
+    private Chunk next(Job publication) {
+        TenantId tenant = publication.chain();
+        return pool().run(tenant, transaction -> PublicationStore.require(transaction, tenant, null, publication.id())
                 .chain(progress -> TemplateStore
                         .require(transaction, tenant, progress.publication().templateId(), progress.publication().version())
                         .chain(template -> Members.of(transaction, tenant, progress.publication().gymIds(),

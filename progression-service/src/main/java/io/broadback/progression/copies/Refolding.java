@@ -1,6 +1,5 @@
 package io.broadback.progression.copies;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
-import io.broadback.platform.outbox.LeasedWorker;
 import io.broadback.platform.outbox.OutboxRelay;
 import io.broadback.platform.outbox.PendingWork;
+import io.broadback.platform.outbox.PendingWorker;
 import io.broadback.platform.tenancy.Background;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.platform.tenancy.TenantPool;
@@ -23,8 +21,6 @@ import io.broadback.progression.log.FoldingLogs;
 import io.broadback.progression.log.LogHeads;
 import io.broadback.progression.log.LogHeads.Head;
 import io.broadback.progression.target.FoldingTracks;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -33,8 +29,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
  * Folds athletes again whose gym, exercise or home gym has changed, or who are to be rebuilt from their facts: in chunks, by
  * one leased worker, outside the consumer's transaction, so that a chain's new plates do not hold up anybody's sets.
  */
-@ApplicationScoped
-public class Refolding {
+@Singleton
+public class Refolding extends PendingWorker {
     private static final String WORKER = "refolding";
     private static final int CHUNK = 50;
     /**
@@ -51,28 +47,16 @@ public class Refolding {
             select athlete_id from (
                 select athlete_id, sum(events) over (order by athlete_id) - events as before from waiting) as w
              where before < $3""";
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-    private final TenantPool pool;
     private final FoldingTracks tracks;
     private final FoldingLogs logs;
     private final OutboxRelay relay;
-    private final LeasedWorker worker;
 
     public Refolding(@Background TenantPool pool, FoldingTracks tracks, FoldingLogs logs, OutboxRelay relay) {
-        this.pool = pool;
+        super(pool, "progression-refolding", WORKER);
         this.tracks = tracks;
         this.logs = logs;
         this.relay = relay;
-        this.worker = new LeasedWorker(pool.selfScoped(), "progression-refolding", this::foldChunk);
-    }
-
-    void start(@Observes StartupEvent started) {
-        worker.start();
-    }
-
-    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-        worker.stop();
     }
 
     /**
@@ -91,23 +75,11 @@ public class Refolding {
                 .replaceWithVoid();
     }
 
-    /** Tells the worker that athletes have been marked. */
-    public void wake() {
-        worker.wake();
-    }
-
-    /** Folds some athletes of one chain; false when nothing is waiting. */
-    private boolean foldChunk() {
-        List<UUID> waiting = new ArrayList<>();
-        pool.runWithoutTenant(transaction -> transaction
-                .preparedQuery("select subject from pending_work where worker = $1 order by subject limit 1")
-                .execute(Tuple.of(WORKER))).await().atMost(TIMEOUT)
-                .forEach(row -> waiting.add(UUID.fromString(row.getString(0))));
-        if (waiting.isEmpty()) {
-            return false;
-        }
-        TenantId tenant = new TenantId(waiting.get(0));
-        pool.run(tenant, transaction -> chunk(transaction, tenant)).await().atMost(TIMEOUT);
+    /** Folds some athletes of one chain. */
+    @Override
+    protected boolean step(String subject) {
+        TenantId tenant = new TenantId(UUID.fromString(subject));
+        pool().run(tenant, transaction -> chunk(transaction, tenant)).await().atMost(TIMEOUT);
         relay.wake();
         return true;
     }

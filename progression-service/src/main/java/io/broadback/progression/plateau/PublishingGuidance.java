@@ -1,7 +1,6 @@
 package io.broadback.progression.plateau;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +18,12 @@ import io.broadback.platform.event.OutgoingEvent;
 import io.broadback.platform.event.Topics;
 import io.broadback.platform.event.progression.GuidanceValue;
 import io.broadback.platform.json.EventJson;
-import io.broadback.platform.outbox.LeasedWorker;
 import io.broadback.platform.outbox.Outbox;
 import io.broadback.platform.outbox.OutboxRelay;
+import io.broadback.platform.outbox.PendingWorker;
 import io.broadback.platform.tenancy.Background;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.platform.tenancy.TenantPool;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -37,63 +33,44 @@ import io.vertx.mutiny.sqlclient.Tuple;
  * Judges athletes whose guidance may have changed and tells program what did: a leased worker, a few athletes in each
  * transaction, because a fold of one of them waits meanwhile.
  */
-@ApplicationScoped
-class PublishingGuidance {
+@Singleton
+class PublishingGuidance extends PendingWorker {
     private static final int CHUNK = 5;
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final String MINUTE_NOW = "to_char(clock_timestamp() at time zone 'UTC', " + GuidanceDue.MINUTE + ")";
     /** A subject outlives its minute for a while: whoever marked an athlete for it may not have committed yet. */
     private static final String OVER = "to_char((clock_timestamp() - interval '2 minutes') at time zone 'UTC', "
             + GuidanceDue.MINUTE + ")";
 
-    private final TenantPool pool;
     private final ExerciseCopies exercises;
     private final SelectPictures pictures;
     private final OutboxRelay relay;
     private final Clock clock;
-    private final LeasedWorker worker;
 
     PublishingGuidance(@Background TenantPool pool, ExerciseCopies exercises, SelectPictures pictures, OutboxRelay relay,
             Clock clock) {
-        this.pool = pool;
+        super(pool, "progression-guidance", GuidanceDue.WORKER);
         this.exercises = exercises;
         this.pictures = pictures;
         this.relay = relay;
         this.clock = clock;
-        this.worker = new LeasedWorker(pool.selfScoped(), "progression-guidance", this::step);
     }
 
-    void start(@Observes StartupEvent started) {
-        worker.start();
+    @Override
+    protected String due() {
+        return "left(subject, 16) <= " + MINUTE_NOW;
     }
 
-    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-        worker.stop();
-    }
-
-    void wake() {
-        worker.wake();
-    }
-
-    /** Judges some athletes of the first chain that has any; false when none is due. */
-    private boolean step() {
-        List<String> subjects = new ArrayList<>();
-        pool.runWithoutTenant(transaction -> transaction.preparedQuery(
-                "select subject from pending_work where worker = $1 and left(subject, 16) <= " + MINUTE_NOW
-                        + " order by subject")
-                .execute(Tuple.of(GuidanceDue.WORKER))).await().atMost(TIMEOUT)
-                .forEach(row -> subjects.add(row.getString(0)));
-        for (String subject : subjects) {
-            TenantId tenant = new TenantId(UUID.fromString(subject.substring(subject.indexOf(' ') + 1)));
-            boolean found = exercises.all(tenant).map(Catalogue::new)
-                    .chain(catalogue -> pool.run(tenant, transaction -> judge(transaction, tenant, catalogue, subject)))
-                    .await().atMost(TIMEOUT);
-            if (found) {
-                relay.wake();
-                return true;
-            }
+    /** Judges some athletes of a chain; false when none is due. */
+    @Override
+    protected boolean step(String subject) {
+        TenantId tenant = new TenantId(UUID.fromString(subject.substring(subject.indexOf(' ') + 1)));
+        boolean found = exercises.all(tenant).map(Catalogue::new)
+                .chain(catalogue -> pool().run(tenant, transaction -> judge(transaction, tenant, catalogue, subject)))
+                .await().atMost(TIMEOUT);
+        if (found) {
+            relay.wake();
         }
-        return false;
+        return found;
     }
 
     private Uni<Boolean> judge(SqlConnection transaction, TenantId tenant, Catalogue catalogue, String subject) {

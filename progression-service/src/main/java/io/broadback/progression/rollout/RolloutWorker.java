@@ -1,17 +1,17 @@
 package io.broadback.progression.rollout;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
 import io.broadback.platform.json.EventJson;
-import io.broadback.platform.outbox.LeasedWorker;
+import io.broadback.platform.outbox.JobWorker;
+import io.broadback.platform.outbox.PendingWork;
+import io.broadback.platform.outbox.PendingWork.Job;
 import io.broadback.platform.tenancy.Background;
 import io.broadback.platform.tenancy.TenantId;
 import io.broadback.platform.tenancy.TenantPool;
@@ -19,8 +19,6 @@ import io.broadback.progression.AthleteKey;
 import io.broadback.progression.target.FoldingTracks;
 import io.broadback.progression.target.ShadowTrack;
 import io.broadback.progression.target.domain.PolicyVersion;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -30,8 +28,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
  * Folds the athletes of running rollouts both ways, some at a time: what was found and how far it has come are one commit, so
  * a worker that dies is followed where it stopped. Live targets and heads are only read.
  */
-@ApplicationScoped
-class RolloutWorker {
+@Singleton
+class RolloutWorker extends JobWorker {
     /** From and where of the athletes a rollout is about: $1 the chain, $3 the gym or null. */
     static final String WHO = """
 
@@ -41,53 +39,27 @@ class RolloutWorker {
                      and c.record_key = h.athlete_id::text and c.value ->> 'gymId' = $3::uuid::text))""";
     private static final String WORKER = "rollouts";
     private static final int CHUNK = 50;
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-    private final TenantPool pool;
     private final FoldingTracks tracks;
-    private final LeasedWorker worker;
 
     RolloutWorker(@Background TenantPool pool, FoldingTracks tracks) {
-        this.pool = pool;
+        super(pool, "progression-rollouts", WORKER);
         this.tracks = tracks;
-        this.worker = new LeasedWorker(pool.selfScoped(), "progression-rollouts", this::foldChunk);
     }
 
     private record Running(UUID id, @Nullable UUID gym, PolicyVersion candidate, @Nullable UUID lastAthlete) {
     }
 
-    void start(@Observes StartupEvent started) {
-        worker.start();
-    }
-
-    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-        worker.stop();
-    }
-
     /** Remembers a rollout for the worker, in the transaction that starts it. */
     static Uni<Void> announce(SqlConnection transaction, TenantId tenant, UUID rollout) {
-        return transaction.preparedQuery("insert into pending_work (worker, subject) values ($1, $2)")
-                .execute(Tuple.of(WORKER, tenant + "/" + rollout)).replaceWithVoid();
+        return PendingWork.announce(transaction, WORKER, new Job(tenant, rollout));
     }
 
-    void wake() {
-        worker.wake();
-    }
-
-    private boolean foldChunk() {
-        List<String> waiting = new ArrayList<>();
-        pool.runWithoutTenant(transaction -> transaction
-                .preparedQuery("select subject from pending_work where worker = $1 order by subject limit 1")
-                .execute(Tuple.of(WORKER))).await().atMost(TIMEOUT).forEach(row -> waiting.add(row.getString(0)));
-        if (waiting.isEmpty()) {
-            return false;
-        }
-        String subject = waiting.getFirst();
-        TenantId tenant = new TenantId(UUID.fromString(subject.substring(0, subject.indexOf('/'))));
-        UUID rollout = UUID.fromString(subject.substring(subject.indexOf('/') + 1));
-        pool.run(tenant, transaction -> running(transaction, tenant, rollout)
-                .chain(found -> chunk(transaction, tenant, found, subject))).await().atMost(TIMEOUT);
-        return true;
+    @Override
+    protected void piece(Job rollout) {
+        TenantId tenant = rollout.chain();
+        pool().run(tenant, transaction -> running(transaction, tenant, rollout.id())
+                .chain(found -> chunk(transaction, tenant, found))).await().atMost(TIMEOUT);
     }
 
     private static Uni<Running> running(SqlConnection transaction, TenantId tenant, UUID rollout) {
@@ -100,16 +72,13 @@ class RolloutWorker {
                 });
     }
 
-    private Uni<Void> chunk(SqlConnection transaction, TenantId tenant, Running rollout, String subject) {
+    private Uni<Void> chunk(SqlConnection transaction, TenantId tenant, Running rollout) {
         return next(transaction, tenant, rollout).chain(athletes -> {
             if (athletes.isEmpty()) {
                 return transaction.preparedQuery("""
                         update rollout set status = 'DONE' where tenant_id = $1 and rollout_id = $2 and status = 'RUNNING'""")
                         .execute(Tuple.of(tenant.value(), rollout.id()))
-                        .chain(() -> transaction
-                                .preparedQuery("delete from pending_work where worker = $1 and subject = $2")
-                                .execute(Tuple.of(WORKER, subject)))
-                        .replaceWithVoid();
+                        .chain(() -> PendingWork.ended(transaction, WORKER, new Job(tenant, rollout.id())));
             }
             return tracks.shadow(transaction, athletes, book -> book.assuming(rollout.candidate()))
                     .chain(shadows -> store(transaction, tenant, rollout, athletes, shadows));
