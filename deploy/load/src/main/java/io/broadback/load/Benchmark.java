@@ -13,6 +13,7 @@ enum Benchmark {
     EDIT,
     REBUILD,
     SET_WRITE,
+    STORE,
     MEMORY;
 
     static Benchmark named(String name) {

@@ -20,7 +20,8 @@ public final class Load {
     /** What is measured with the athletes of one chain made through the API. */
     private static final Set<Benchmark> OF_THE_CHAIN = EnumSet.of(Benchmark.PREVIEW, Benchmark.SET_TO_TARGET,
             Benchmark.SET_WRITE, Benchmark.MEMORY);
-    private static final Set<Benchmark> OF_THE_PLATFORM = EnumSet.complementOf(EnumSet.of(Benchmark.FOLD, Benchmark.REBUILD));
+    private static final Set<Benchmark> OF_THE_PLATFORM = EnumSet
+            .complementOf(EnumSet.of(Benchmark.FOLD, Benchmark.REBUILD, Benchmark.STORE));
 
     private final Options options;
     private final Path project;
@@ -59,6 +60,9 @@ public final class Load {
         if (options.wants(Benchmark.START) || options.wants(Benchmark.REBUILD)) {
             startAgain(data);
         }
+        if (options.wants(Benchmark.STORE)) {
+            store(target, Files.createTempDirectory(target, "data-"));
+        }
         report.input("one core hashes " + MachineSpeed.megabytesOfSha256() + " MB/s (SHA-256) at the end");
         delete(data);
         System.out.println("\n" + report);
@@ -87,6 +91,14 @@ public final class Load {
                 new Rebuild(platform, options).run(report);
             }
         }
+    }
+
+    /** On a platform and data of its own, because what it stores would slow down everything after it. */
+    private void store(Path target, Path data) throws IOException {
+        try (Platform platform = Platform.start(project, data)) {
+            new Store(platform, options).run(report, target.resolve("store.svg"));
+        }
+        delete(data);
     }
 
     private void describeInputs() throws IOException {
@@ -138,12 +150,7 @@ public final class Load {
         report.input("set-write: " + options.clients() + " clients in flight, PostgreSQL " + writing.postgresVersion());
         writing.run("set-write, all running", options.warmUp());
         memory(platform, "after the load");
-        ProcessTable processes = new ProcessTable(platform.data());
-        Stream.of(Service.PROGRESSION, Service.PROGRAM).flatMap(service -> processes.of(service).stream())
-                .forEach(process -> {
-                    process.destroy();
-                    process.onExit().join();
-                });
+        platform.stop(Service.PROGRESSION, Service.PROGRAM);
         writing.run("set-write, no readers", SECOND_WARM_UP);
         writing.close();
     }

@@ -1,79 +1,121 @@
 package io.broadback.load;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What {@code deploy/load/run} was asked for. */
-record Options(Set<Benchmark> benchmarks, int seconds, int warmUp, int rounds, int clients, int athletes, int sets, int rate,
-        boolean help) {
-    private static final Options DEFAULTS = new Options(EnumSet.allOf(Benchmark.class), 10, 10, 3, 32, 2_000, 200, 200, false);
-
+record Options(Set<Benchmark> benchmarks, Map<Setting, Integer> settings, boolean help) {
     static final String HELP = """
             deploy/load/run [BENCHMARK…] [OPTION…]     measures the local platform, on ports and data of its own
 
               BENCHMARK         some of %s; without any: all
-              --seconds N       length of one round (default 10)
-              --warm-up N       seconds of warm-up before each kind of load (default 10)
-              --rounds N        rounds of set-write, function and HTTP in turn (default 3)
-              --clients N       clients in flight of set-write (default 32)
-              --athletes N      athletes of the chain, and of rebuild's own (default 2000)
-              --sets N          sets of each athlete of rebuild, on one track (default 200)
-              --rate N          sets a second of set-to-target (default 200)
+            %s
               --help            this text
-            """.formatted(Benchmark.names());
+            """.formatted(Benchmark.names(),
+            Arrays.stream(Setting.values()).map(Setting::help).collect(Collectors.joining("\n")));
+
+    /** A number that may be chosen, with what is taken otherwise. */
+    enum Setting {
+        SECONDS(10, "length of one round"),
+        WARM_UP(10, "seconds of warm-up before each kind of load"),
+        ROUNDS(3, "rounds of set-write, function and HTTP in turn"),
+        CLIENTS(32, "clients in flight of set-write and store"),
+        ATHLETES(2_000, "athletes of the chain, of rebuild's and of store's own"),
+        SETS(200, "sets of each athlete of rebuild, on one track"),
+        RATE(200, "sets a second of set-to-target"),
+        ROWS(1_000_000, "sets in the store at its last level; the others are none and a tenth");
+
+        private final int otherwise;
+        private final String meaning;
+
+        Setting(int otherwise, String meaning) {
+            this.otherwise = otherwise;
+            this.meaning = meaning;
+        }
+
+        /** For example {@code --warm-up}. */
+        String option() {
+            return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        private String help() {
+            return "  %-18s%s (default %d)".formatted(option() + " N", meaning, otherwise);
+        }
+
+        static Setting named(String option) {
+            return Arrays.stream(values()).filter(setting -> setting.option().equals(option)).findFirst().orElseThrow(
+                    () -> new IllegalArgumentException(
+                            "There is no option '" + option + "'; --help tells which there are."));
+        }
+    }
 
     /** Reads the command line; an IllegalArgumentException says what is wrong with it. */
     static Options of(String[] arguments) {
-        Options options = DEFAULTS;
+        boolean help = false;
+        Map<Setting, Integer> settings = new EnumMap<>(Setting.class);
         Set<Benchmark> chosen = EnumSet.noneOf(Benchmark.class);
         for (int index = 0; index < arguments.length; index++) {
             String argument = arguments[index];
             if (argument.equals("--help") || argument.equals("-h")) {
-                options = options.withHelp();
+                help = true;
             } else if (argument.startsWith("--")) {
+                Setting setting = Setting.named(argument);
                 index++;
-                options = options.with(argument, index < arguments.length ? arguments[index] : "");
+                settings.put(setting, number(argument, index < arguments.length ? arguments[index] : ""));
             } else {
                 chosen.add(Benchmark.named(argument));
             }
         }
-        return chosen.isEmpty() ? options : options.only(chosen);
+        return new Options(chosen.isEmpty() ? EnumSet.allOf(Benchmark.class) : chosen, settings, help);
     }
 
     boolean wants(Benchmark benchmark) {
         return benchmarks.contains(benchmark);
     }
 
-    private Options with(String name, String value) {
-        return switch (name) {
-            case "--seconds" ->
-                new Options(benchmarks, number(name, value), warmUp, rounds, clients, athletes, sets, rate, help);
-            case "--warm-up" ->
-                new Options(benchmarks, seconds, number(name, value), rounds, clients, athletes, sets, rate, help);
-            case "--rounds" ->
-                new Options(benchmarks, seconds, warmUp, number(name, value), clients, athletes, sets, rate, help);
-            case "--clients" ->
-                new Options(benchmarks, seconds, warmUp, rounds, number(name, value), athletes, sets, rate, help);
-            case "--athletes" ->
-                new Options(benchmarks, seconds, warmUp, rounds, clients, number(name, value), sets, rate, help);
-            case "--sets" ->
-                new Options(benchmarks, seconds, warmUp, rounds, clients, athletes, number(name, value), rate, help);
-            case "--rate" ->
-                new Options(benchmarks, seconds, warmUp, rounds, clients, athletes, sets, number(name, value), help);
-            default -> throw new IllegalArgumentException("There is no option '" + name + "'; --help tells which there are.");
-        };
+    int seconds() {
+        return value(Setting.SECONDS);
     }
 
-    private Options only(Set<Benchmark> chosen) {
-        return new Options(chosen, seconds, warmUp, rounds, clients, athletes, sets, rate, help);
+    int warmUp() {
+        return value(Setting.WARM_UP);
     }
 
-    private Options withHelp() {
-        return new Options(benchmarks, seconds, warmUp, rounds, clients, athletes, sets, rate, true);
+    int rounds() {
+        return value(Setting.ROUNDS);
+    }
+
+    int clients() {
+        return value(Setting.CLIENTS);
+    }
+
+    int athletes() {
+        return value(Setting.ATHLETES);
+    }
+
+    int sets() {
+        return value(Setting.SETS);
+    }
+
+    int rate() {
+        return value(Setting.RATE);
+    }
+
+    int rows() {
+        return value(Setting.ROWS);
+    }
+
+    private int value(Setting setting) {
+        return settings.getOrDefault(setting, setting.otherwise);
     }
 
     private static int number(String name, String value) {
-        if (!value.matches("[1-9][0-9]{0,5}")) {
+        if (!value.matches("[1-9][0-9]{0,8}")) {
             throw new IllegalArgumentException(name + " needs a whole number above 0, not '" + value + "'.");
         }
         return Integer.parseInt(value);

@@ -3,6 +3,7 @@ package io.broadback.load;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import io.broadback.local.LocalPlatform;
 import io.broadback.local.Ports;
@@ -72,6 +73,15 @@ final class Platform implements AutoCloseable {
             var unused = work.get().onSuccess(result::complete).onFailure(result::completeExceptionally);
         });
         return result.join();
+    }
+
+    /** Ends services that would use the processor beside what is measured; they do not come back. */
+    void stop(Service... services) {
+        ProcessTable processes = new ProcessTable(data);
+        Stream.of(services).flatMap(service -> processes.of(service).stream()).forEach(process -> {
+            process.destroy();
+            process.onExit().join();
+        });
     }
 
     @Override

@@ -34,8 +34,8 @@ final class PutSetFunction {
         return platform.await(() -> PgConnection.connect(platform.vertx(), options));
     }
 
-    Future<?> write(Chain chain, NewSets.NewSet set) {
-        Tuple arguments = Tuple.tuple().addUUID(chain.tenant()).addUUID(set.athlete()).addUUID(set.id()).addBoolean(false)
+    Future<?> write(UUID tenant, NewSets.NewSet set) {
+        Tuple arguments = Tuple.tuple().addUUID(tenant).addUUID(set.athlete()).addUUID(set.id()).addBoolean(false)
                 .addArrayOfUUID(new UUID[0]).addBoolean(true).addString(set.stored().encode()).addString("[]")
                 .addInteger(null).addString(author(set)).addUUID(NewSets.anyId())
                 .addString(set.strength()).addString(set.strength()).addString("1.3")

@@ -77,7 +77,7 @@ final class SetWrite {
     }
 
     private Future<?> byFunction() {
-        return function.write(chain, chain.sets().next());
+        return function.write(chain.tenant(), chain.sets().next());
     }
 
     private Future<?> overHttp() {
