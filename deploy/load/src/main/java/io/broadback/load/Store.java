@@ -58,6 +58,7 @@ final class Store {
             if (rows > 0) {
                 report.line(NAME, "filled in bulk to %,d sets".formatted(rows),
                         "%.0f s".formatted((System.nanoTime() - start) / 1e9), "");
+                report.line(NAME, "%,d sets: table + indexes, a row".formatted(rows), stored.bytesEach(), "");
             }
             Level level = measure(rows);
             levels.add(level);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -65,6 +66,10 @@ final class StoredSets {
                        'set', body || '{"gymId": null, "status": "ok", "warnings": [], "beyondPlan": false}'::jsonb)
               from stored""";
 
+    private static final String SIZES = """
+            select c.relname, (pg_table_size(c.oid) / c.reltuples)::bigint, (pg_indexes_size(c.oid) / c.reltuples)::bigint
+              from pg_class c where c.relname in ('logged_set', 'set_event') and c.reltuples > 0 order by 1""";
+
     private final Platform platform;
     private final UUID tenant = NewSets.anyId();
     private final List<UUID> athletes;
@@ -105,9 +110,7 @@ final class StoredSets {
     void fillTo(long rows) {
         int wanted = (int) (rows / athletes.size());
         int atOnce = Math.max(1, ROWS_AT_ONCE / athletes.size());
-        PgConnection owner = platform.await(() -> PgConnection.connect(platform.vertx(), new PgConnectOptions()
-                .setHost("localhost").setPort(platform.postgresPort()).setDatabase(DATABASE).setUser(OWNER)
-                .setPassword(OWNER)));
+        PgConnection owner = connect();
         UUID[] ids = athletes.toArray(UUID[]::new);
         while (setsOfEach < wanted) {
             int now = Math.min(atOnce, wanted - setsOfEach);
@@ -119,8 +122,22 @@ final class StoredSets {
                     .compose(sets -> transaction.commit())));
             setsOfEach += now;
         }
-        platform.await(() -> owner.query("analyze athlete_head, training_session, logged_set, set_event").execute());
-        platform.await(() -> owner.query("checkpoint").execute().otherwiseEmpty());
+        platform.await(() -> owner.query("vacuum analyze athlete_head, training_session, logged_set, set_event").execute());
         platform.await(owner::close);
+    }
+
+    /** For example {@code logged_set 812 + 1204 bytes}: table and indexes, for each of its rows. */
+    String bytesEach() {
+        PgConnection owner = connect();
+        List<String> tables = new ArrayList<>();
+        platform.await(() -> owner.query(SIZES).execute()).forEach(row -> tables
+                .add(row.getString(0) + " " + row.getLong(1) + " + " + row.getLong(2) + " bytes"));
+        platform.await(owner::close);
+        return String.join(", ", tables);
+    }
+
+    private PgConnection connect() {
+        return platform.await(() -> PgConnection.connect(platform.vertx(), new PgConnectOptions().setHost("localhost")
+                .setPort(platform.postgresPort()).setDatabase(DATABASE).setUser(OWNER).setPassword(OWNER)));
     }
 }
