@@ -1,6 +1,5 @@
 package io.broadback.logbook.analytics;
 
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
 import jakarta.ws.rs.core.HttpHeaders;
@@ -32,7 +31,7 @@ final class Answers {
             return lookup.get().map(seen -> answer(representation.apply(seen), MediaType.APPLICATION_JSON));
         }
         return lookup.get().emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(seen -> answer(chart.apply(seen).svg(size).getBytes(StandardCharsets.UTF_8), ChartParameters.SVG));
+                .map(seen -> answer(chart.apply(seen).svg(size), ChartParameters.SVG + ";charset=UTF-8"));
     }
 
     /** What is asked of the diary once the request is known to be sound. */

@@ -2,14 +2,20 @@ package io.broadback.logbook.analytics.chart;
 
 import java.awt.Color;
 import java.awt.Paint;
+import java.util.stream.IntStream;
 
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 import io.broadback.logbook.analytics.domain.Balance;
@@ -31,12 +37,17 @@ public final class BalanceChart {
             sets.addValue(balance.push(), "", "All presses");
         }
         NumberAxis axis = Look.numbers("Sets in " + balance.weeks() + (balance.weeks() == 1 ? " week" : " weeks"), true);
-        axis.setUpperMargin(0.12);
-        axis.setAutoRangeMinimumSize(5);
+        axis.setRange(0, Math.max(5, 1.08 * highest(balance)));
         CategoryPlot plot = Look.dressed(new CategoryPlot(sets, names(), axis, bars()));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setRangeGridlinePaint(Look.GRID);
         return Chart.of("Balance of the training", new TimeSpan(span).inWords() + ". " + balance.text(), plot, false);
+    }
+
+    private static int highest(Balance balance) {
+        return IntStream.of(balance.back(), balance.chest(), balance.shoulders(), balance.arms(), balance.pull(),
+                balance.push()).max().orElse(0);
     }
 
     private static CategoryAxis names() {
@@ -57,6 +68,8 @@ public final class BalanceChart {
         bars.setDefaultItemLabelsVisible(true);
         bars.setDefaultItemLabelFont(Look.TEXT);
         bars.setDefaultItemLabelPaint(Look.INK);
+        bars.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        bars.setItemLabelInsets(new RectangleInsets(0, 4, 0, 4));
         return bars;
     }
 

@@ -49,6 +49,15 @@ public final class Chart {
     /** The drawing itself: the same chart in the same size gives the same bytes. */
     public String svg(Size size) {
         return SvgDrawing.of(title, description, size,
-                graphics -> drawn.draw(graphics, new Rectangle2D.Double(0, 0, size.width(), size.height())));
+                graphics -> untouched().draw(graphics, new Rectangle2D.Double(0, 0, size.width(), size.height())));
+    }
+
+    /** Drawing leaves traces in the axes (which ticks were chosen), so each drawing has a copy of its own. */
+    private JFreeChart untouched() {
+        try {
+            return (JFreeChart) drawn.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("A chart has parts that cannot be copied", impossible);
+        }
     }
 }

@@ -15,24 +15,32 @@ final class Lines {
 
     private final XYSeriesCollection series = new XYSeriesCollection();
     private final XYLineAndShapeRenderer renderer;
+    private final int first;
 
-    private Lines(XYLineAndShapeRenderer renderer) {
+    private Lines(XYLineAndShapeRenderer renderer, int first) {
         this.renderer = renderer;
+        this.first = first;
         renderer.setDrawSeriesLineAsPath(true);
     }
 
     static Lines straight() {
-        return new Lines(new XYLineAndShapeRenderer());
+        return straight(0);
+    }
+
+    /** {@code first} is the number of the first colour: panels of one chart do not begin anew. */
+    static Lines straight(int first) {
+        return new Lines(new XYLineAndShapeRenderer(), first);
     }
 
     /** What was reached stays until more is. */
-    static Lines steps() {
-        return new Lines(new XYStepRenderer());
+    static Lines steps(int first) {
+        return new Lines(new XYStepRenderer(), first);
     }
 
     /** The next line, in the next colour. */
     XYSeries add(String name) {
-        return add(name, Look.colour(series.getSeriesCount()), series.getSeriesCount());
+        int number = first + series.getSeriesCount();
+        return add(name, Look.colour(number), number);
     }
 
     XYSeries add(String name, Color colour, int dash) {
@@ -41,7 +49,7 @@ final class Lines {
         XYSeries line = new XYSeries(series.getSeriesIndex(name) < 0 ? name : name + " (" + number + ")", true, true);
         renderer.setSeriesPaint(number, colour);
         renderer.setSeriesStroke(number, Look.line(dash));
-        renderer.setSeriesShape(number, Look.mark(number));
+        renderer.setSeriesShape(number, Look.mark(first + number));
         series.addSeries(line);
         return line;
     }

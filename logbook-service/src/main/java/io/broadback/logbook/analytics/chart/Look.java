@@ -21,6 +21,8 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.general.DatasetUtils;
+import org.jfree.data.xy.XYDataset;
 
 /**
  * What all charts have in common. The colours are those of Okabe and Ito, which people with any kind of colour vision can tell
@@ -28,6 +30,8 @@ import org.jfree.chart.ui.RectangleInsets;
  */
 final class Look {
     static final Color PAPER = Color.WHITE;
+    /** Behind a text that stands in front of something. */
+    static final Color VEIL = new Color(0xFF, 0xFF, 0xFF, 0xCC);
     static final Color INK = new Color(0x22, 0x22, 0x22);
     static final Color SOFT_INK = new Color(0x55, 0x55, 0x55);
     static final Color GRID = new Color(0xDD, 0xDD, 0xDD);
@@ -35,6 +39,7 @@ final class Look {
     static final Color VERMILION = new Color(0xD5, 0x5E, 0x00);
     static final Color GREEN = new Color(0x00, 0x9E, 0x73);
     static final Color PALE_BLUE = new Color(0xB3, 0xD5, 0xE8);
+    static final Color DARK_GREEN = new Color(0x00, 0x6B, 0x4E);
     static final Color PALE_GREEN = new Color(0xD9, 0xF0, 0xE8);
     static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
     static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 16);
@@ -44,6 +49,7 @@ final class Look {
             new Color(0xE6, 0x9F, 0x00), new Color(0x56, 0xB4, 0xE9), INK);
     private static final List<float[]> DASHES = List.of(new float[] { 1 }, new float[] { 7, 3 }, new float[] { 2, 3 });
     private static final double MARK = 6;
+    private static final double HEADROOM = 1.08;
 
     private Look() {
     }
@@ -91,6 +97,21 @@ final class Look {
         axis.setStandardTickUnits(
                 whole ? NumberAxis.createIntegerTickUnits(Locale.ENGLISH) : NumberAxis.createStandardTickUnits(Locale.ENGLISH));
         return dressed(axis);
+    }
+
+    /** The same from nothing up to a little above the highest of what is drawn, and at least so far. */
+    static NumberAxis fromZero(String label, boolean whole, double least, XYDataset... drawn) {
+        NumberAxis axis = numbers(label, whole);
+        double highest = least;
+        for (XYDataset dataset : drawn) {
+            Number maximum = DatasetUtils.findMaximumRangeValue(dataset);
+            // Of an empty series it is not a number.
+            if (maximum != null && Double.isFinite(maximum.doubleValue())) {
+                highest = Math.max(highest, maximum.doubleValue() * HEADROOM);
+            }
+        }
+        axis.setRange(0, highest);
+        return axis;
     }
 
     static <P extends Plot> P dressed(P plot) {

@@ -1,5 +1,6 @@
 package io.broadback.logbook.analytics.chart;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 import org.jfree.chart.axis.NumberAxis;
@@ -32,6 +33,7 @@ import io.broadback.platform.training.WeightUnit;
 public final class StrengthCharts {
     /** More lines than that nobody can follow; those with most points are drawn. */
     private static final int MOST_LINES = 6;
+    private static final int MOST_EMPTY_WEEKS = 26;
     private static final double GAP = 0.6;
 
     private final TimeSpan time;
@@ -47,16 +49,19 @@ public final class StrengthCharts {
     public Chart trends(@Nullable Exercise exercise, List<StrengthTrend> trends) {
         List<Drawn> drawn = trends.stream().map(trend -> new Drawn(trend.track(), line(trend))).toList();
         return ofUnits("Estimated single" + of(exercise), time.inWords() + ". The best set of each session.",
-                "Estimated single", drawn, Lines::straight);
+                "Estimated single", drawn, Lines::straight, time);
     }
 
-    /** How the record single of each line rose. */
+    /** How the record single of each line rose, from the first one on; a record stands until the end. */
     public Chart records(List<Records> records) {
-        List<Drawn> drawn = records.stream().map(each -> new Drawn(each.track(), each.singles().stream()
-                .map(best -> new Point(dateOf.apply(best.point().lift().at()), best.point().single().shown().doubleValue()))
-                .toList())).toList();
-        return ofUnits("Records: estimated single", time.inWords() + ". Each step is a new record.", "Record single", drawn,
-                Lines::steps);
+        List<Drawn> drawn = records.stream().filter(each -> !each.singles().isEmpty())
+                .map(each -> new Drawn(each.track(), steps(each))).toList();
+        LocalDate begin = drawn.stream().map(each -> each.points().getFirst().day()).min(Comparator.naturalOrder())
+                .filter(first -> first.isAfter(time.days().from())).orElse(time.days().from());
+        TimeSpan shown = new TimeSpan(new Span(drawn.isEmpty() ? Span.mondayOf(time.days().to()).minusWeeks(MOST_EMPTY_WEEKS)
+                : begin, time.days().to()));
+        return ofUnits("Records: estimated single", shown.inWords() + ". Each step is a new record.", "Record single", drawn,
+                Lines::steps, shown);
     }
 
     /** First sets at one load, for each line. */
@@ -90,8 +95,9 @@ public final class StrengthCharts {
             found.volume().stream().filter(week -> week.moved().containsKey(unit))
                     .forEach(week -> Bars.put(moved, week.monday(), whole(week, unit), GAP));
         }
-        CombinedDomainXYPlot plot = WeekCharts.together(time, strength(unit + ", single", heavy), 3, reps(light), 2);
-        plot.add(WeekCharts.plot(unit + " a week", volume), 2);
+        CombinedDomainXYPlot plot = WeekCharts.together(time, strength("Single (" + unit + ")", heavy), 3, reps(light), 2);
+        plot.add(Look.dressed(new XYPlot(volume.series(), null,
+                Look.fromZero(unit + " a week", true, 5, volume.series()), volume.renderer())), 2);
         return Chart.of("Strength, reps and volume" + of(exercise),
                 time.inWords() + ". To be looked at together; the chart does not show which comes first.", plot,
                 found != null);
@@ -104,7 +110,7 @@ public final class StrengthCharts {
     }
 
     private Chart ofUnits(String title, String subtitle, String label, List<Drawn> drawn,
-            java.util.function.Supplier<Lines> kind) {
+            IntFunction<Lines> kind, TimeSpan shownTime) {
         List<Drawn> shown = drawn.stream().filter(each -> !each.points().isEmpty())
                 .sorted(Comparator.comparing((Drawn each) -> -each.points().size()).thenComparing(Drawn::track, Track.ORDER))
                 .limit(MOST_LINES).toList();
@@ -112,15 +118,19 @@ public final class StrengthCharts {
         Map<WeightUnit, List<Drawn>> byUnit = shown.stream()
                 .collect(Collectors.groupingBy(each -> each.track().unit(), TreeMap::new, Collectors.toList()));
         List<XYPlot> panels = new ArrayList<>();
-        byUnit.forEach((unit, lines) -> panels.add(panel(label + " (" + unit + ")", lines, kind.get(), several)));
+        int drawnBefore = 0;
+        for (Map.Entry<WeightUnit, List<Drawn>> each : byUnit.entrySet()) {
+            panels.add(panel(label + " (" + each.getKey() + ")", each.getValue(), kind.apply(drawnBefore), several));
+            drawnBefore += each.getValue().size();
+        }
         if (panels.isEmpty()) {
-            panels.add(strength(label, kind.get()));
+            panels.add(strength(label, kind.apply(0)));
         }
         if (panels.size() == 1) {
-            panels.getFirst().setDomainAxis(Look.days(time));
+            panels.getFirst().setDomainAxis(Look.days(shownTime));
             return Chart.of(title, subtitle, panels.getFirst(), !shown.isEmpty());
         }
-        return Chart.of(title, subtitle, WeekCharts.together(time, panels.getFirst(), 1, panels.getLast(), 1), true);
+        return Chart.of(title, subtitle, WeekCharts.together(shownTime, panels.getFirst(), 1, panels.getLast(), 1), true);
     }
 
     private static XYPlot panel(String label, List<Drawn> drawn, Lines lines, boolean several) {
@@ -133,6 +143,9 @@ public final class StrengthCharts {
     }
 
     private static XYPlot strength(String label, Lines lines) {
+        if (lines.series().getSeriesCount() == 0) {
+            return Look.dressed(new XYPlot(lines.series(), null, Look.fromZero(label, true, 10), lines.renderer()));
+        }
         NumberAxis axis = Look.numbers(label, false);
         axis.setAutoRangeIncludesZero(false);
         axis.setAutoRangeMinimumSize(10);
@@ -142,10 +155,16 @@ public final class StrengthCharts {
     }
 
     private static XYPlot reps(Lines lines) {
-        NumberAxis axis = Look.numbers("Reps", true);
-        axis.setAutoRangeMinimumSize(5);
-        axis.setUpperMargin(0.1);
-        return Look.dressed(new XYPlot(lines.series(), null, axis, lines.renderer()));
+        return Look.dressed(new XYPlot(lines.series(), null, Look.fromZero("Reps", true, 5, lines.series()),
+                lines.renderer()));
+    }
+
+    private List<Point> steps(Records records) {
+        List<Point> points = new ArrayList<>();
+        records.singles().forEach(best -> points
+                .add(new Point(dateOf.apply(best.point().lift().at()), best.point().single().shown().doubleValue())));
+        points.add(new Point(time.days().to(), points.getLast().value()));
+        return points;
     }
 
     private List<Point> line(StrengthTrend trend) {
@@ -162,13 +181,13 @@ public final class StrengthCharts {
     }
 
     private static String load(FirstSets sets) {
-        return java.math.BigDecimal.valueOf(sets.load(), 4).stripTrailingZeros().toPlainString() + " " + sets.track().unit();
+        return BigDecimal.valueOf(sets.load(), 4).stripTrailingZeros().toPlainString() + " " + sets.track().unit();
     }
 
     /** For example {@code strict, close grip, lb}. */
     private static String name(Track track) {
         String grip = track.gripVariant();
         return track.technique().toString().toLowerCase(Locale.ROOT)
-                + (grip == null ? "" : ", " + Objects.requireNonNull(grip).replace('_', ' ') + " grip") + ", " + track.unit();
+                + (grip == null ? "" : ", " + grip.replace('_', ' ')) + ", " + track.unit();
     }
 }

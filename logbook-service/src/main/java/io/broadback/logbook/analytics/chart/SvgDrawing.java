@@ -16,6 +16,7 @@ import javax.xml.transform.stream.StreamResult;
 
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.jfree.chart.text.TextUtils;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -29,6 +30,8 @@ final class SvgDrawing {
     static {
         // No display is needed; to be said before the first class of AWT asks for one.
         System.setProperty("java.awt.headless", "true");
+        // Otherwise JFreeChart draws the outlines of letters where a text is turned.
+        TextUtils.setUseDrawRotatedStringWorkaround(false);
     }
 
     private static final String SVG = "http://www.w3.org/2000/svg";

@@ -1,5 +1,6 @@
 package io.broadback.logbook.analytics.chart;
 
+import java.awt.BasicStroke;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +10,14 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.RangeType;
+import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYSeries;
 
@@ -28,6 +31,8 @@ import io.broadback.logbook.analytics.domain.WeeklySets;
 public final class WeekCharts {
     private static final double GAP = 0.6;
     private static final double NARROW = 1.8;
+    /** Over more weeks than that lines would hide the bars. */
+    private static final int MOST_WEEKS_WITH_LINES = 60;
     private static final List<String> SHOWN_MUSCLES = List.of("latissimus_dorsi", "trapezius");
 
     private WeekCharts() {
@@ -37,15 +42,15 @@ public final class WeekCharts {
     public static Chart weeklySets(Span span, WeeklySets sets) {
         TimeSpan time = new TimeSpan(span);
         Bars bars = new Bars();
-        XYPlot plot = plot("Sets a week", bars);
         Lines lines = Lines.straight();
         if (!sets.isEmpty()) {
             rowBars(sets, bars);
+        }
+        if (!sets.isEmpty() && sets.weeks().size() <= MOST_WEEKS_WITH_LINES) {
             SHOWN_MUSCLES.forEach(muscle -> muscleLine(sets, muscle, lines));
         }
-        plot.setDataset(1, lines.series());
-        plot.setRenderer(1, lines.renderer());
-        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        XYPlot plot = layered(Look.fromZero("Sets a week", true, RowBand.MOST + 4, bars.series(), lines.series()), bars,
+                lines.series(), lines.renderer());
         plot.setDomainAxis(Look.days(time));
         band(plot);
         return Chart.of("Row sets a week", time.inWords() + ". The band is " + RowBand.LEAST + " to " + RowBand.MOST
@@ -65,10 +70,8 @@ public final class WeekCharts {
                 Bars.put(narrow, week.monday(), week.done(), NARROW);
             });
         }
-        XYPlot plot = plot("Row sets", planned);
-        plot.setDataset(1, done.series());
-        plot.setRenderer(1, done.renderer());
-        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        XYPlot plot = layered(Look.fromZero("Row sets", true, 5, planned.series(), done.series()), planned, done.series(),
+                done.renderer());
         plot.setDomainAxis(Look.days(time));
         plot.setNoDataMessage("No plan yet");
         return Chart.of("Planned rows, and done", time.inWords() + ". " + adherence.text(), plot,
@@ -95,12 +98,10 @@ public final class WeekCharts {
                 week.otherReserve().ifPresent(mean -> Lines.put(otherReserve, middle, mean.rounded(2).doubleValue()));
             });
         }
-        XYPlot sets = plot("Sets", bars);
-        sets.setDataset(1, wanted.series());
-        sets.setRenderer(1, wanted.renderer());
-        sets.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-        XYPlot left = Look.dressed(new XYPlot(reserve.series(), null, Look.numbers("Reps left", false), reserve.renderer()));
-        fromZero(left, 3);
+        XYPlot sets = layered(Look.fromZero("Sets", true, 5, bars.series(), wanted.series()), bars, wanted.series(),
+                wanted.renderer());
+        XYPlot left = Look.dressed(new XYPlot(reserve.series(), null,
+                Look.fromZero("Reps left", false, 3, reserve.series()), reserve.renderer()));
         return Chart.of("Back work beside leg and press days", time.inWords() + ". " + whole.text(),
                 together(time, sets, 3, left, 2), !weeks.isEmpty());
     }
@@ -113,19 +114,13 @@ public final class WeekCharts {
         return plot;
     }
 
-    /** Bars on an axis that begins at nothing. */
-    static XYPlot plot(String label, Bars bars) {
-        XYPlot plot = Look.dressed(new XYPlot(bars.series(), null, Look.numbers(label, true), bars.renderer()));
-        fromZero(plot, 5);
+    /** Bars, and something in front of them. */
+    private static XYPlot layered(NumberAxis axis, Bars bars, XYDataset front, XYItemRenderer frontRenderer) {
+        XYPlot plot = Look.dressed(new XYPlot(bars.series(), null, axis, bars.renderer()));
+        plot.setDataset(1, front);
+        plot.setRenderer(1, frontRenderer);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         return plot;
-    }
-
-    private static void fromZero(XYPlot plot, double least) {
-        NumberAxis axis = (NumberAxis) plot.getRangeAxis();
-        axis.setAutoRangeIncludesZero(true);
-        axis.setLowerMargin(0);
-        axis.setAutoRangeMinimumSize(least);
-        axis.setRangeType(RangeType.POSITIVE);
     }
 
     private static void rowBars(WeeklySets sets, Bars bars) {
@@ -137,20 +132,23 @@ public final class WeekCharts {
     private static void muscleLine(WeeklySets sets, String muscle, Lines lines) {
         XYSeries line = lines.add("Sets for " + muscle.replace('_', ' ').toLowerCase(Locale.ROOT),
                 lines.series().getSeriesCount() == 0 ? Look.VERMILION : Look.GREEN, lines.series().getSeriesCount());
-        sets.weeks().stream().filter(WeeklySets.Week::isOver).forEach(week -> Lines.put(line, week.monday().plusDays(3),
-                week.muscles().getOrDefault(muscle, 0) / 2.0));
+        sets.weeks().stream().dropWhile(week -> week.all().sets() == 0).filter(WeeklySets.Week::isOver)
+                .forEach(week -> Lines.put(line, week.monday().plusDays(3),
+                        week.muscles().getOrDefault(muscle, 0) / 2.0));
     }
 
+    /** In front of the bars, as long as they are, its edges; the rest of it shines through from behind. */
     private static void band(XYPlot plot) {
-        IntervalMarker band = new IntervalMarker(RowBand.LEAST, RowBand.MOST, Look.PALE_GREEN);
-        band.setAlpha(1f);
-        band.setLabel(RowBand.LEAST + "\u2013" + RowBand.MOST + " row sets");
-        band.setLabelFont(Look.TEXT);
-        band.setLabelPaint(Look.SOFT_INK);
-        band.setLabelAnchor(RectangleAnchor.TOP_LEFT);
-        band.setLabelTextAnchor(TextAnchor.TOP_LEFT);
-        band.setLabelOffset(new RectangleInsets(2, 4, 2, 4));
-        plot.addRangeMarker(band, Layer.BACKGROUND);
-        ((NumberAxis) plot.getRangeAxis()).setAutoRangeMinimumSize(RowBand.MOST + 4);
+        plot.addRangeMarker(new IntervalMarker(RowBand.LEAST, RowBand.MOST, Look.PALE_GREEN), Layer.BACKGROUND);
+        plot.addRangeMarker(new ValueMarker(RowBand.LEAST, Look.DARK_GREEN, new BasicStroke(1.5f)), Layer.FOREGROUND);
+        ValueMarker label = new ValueMarker(RowBand.MOST, Look.DARK_GREEN, new BasicStroke(1.5f));
+        label.setLabel(" " + RowBand.LEAST + "\u2013" + RowBand.MOST + " row sets ");
+        label.setLabelFont(Look.TEXT);
+        label.setLabelPaint(Look.DARK_GREEN);
+        label.setLabelBackgroundColor(Look.VEIL);
+        label.setLabelAnchor(RectangleAnchor.TOP_LEFT);
+        label.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);
+        label.setLabelOffset(new RectangleInsets(3, 4, 3, 4));
+        plot.addRangeMarker(label, Layer.FOREGROUND);
     }
 }
