@@ -108,7 +108,7 @@ class AnalysingStrength {
             Reading<R> reading, Function<R, T> fold) {
         return diaries.read(caller, athlete, diary -> {
             Span span = asked.until(diary.subject().today());
-            return SelectTrained.of(diary.transaction(), diary.subject(), diary.exercises().all(), span).chain(trained -> {
+            return SelectTrained.of(diary.transaction(), diary.subject(), diary.exercises(), span).chain(trained -> {
                 Exercise wanted = exerciseId.isEmpty() ? trained.stream().map(Trained::exercise).findFirst().orElse(null)
                         : known(diary, exerciseId);
                 return reading.of(diary, wanted == null ? List.of() : List.of(wanted), span)

@@ -41,12 +41,12 @@ class AnalysingWeeks {
     }
 
     Uni<Seen<WeeklySets>> weeklySets(Caller caller, UUID athlete, Asked asked) {
-        return inWeeks(caller, athlete, asked, (diary, span) -> counts(diary, diary.exercises().all(), span)
+        return inWeeks(caller, athlete, asked, (diary, span) -> counts(diary, span)
                 .map(counts -> WeeklySets.of(span, counts, diary.subject().today())));
     }
 
     Uni<Seen<Balance>> balance(Caller caller, UUID athlete, Asked asked) {
-        return inWeeks(caller, athlete, asked, (diary, span) -> counts(diary, diary.exercises().all(), span)
+        return inWeeks(caller, athlete, asked, (diary, span) -> counts(diary, span)
                 .map(counts -> Balance.of(counts, diary.subject().novice())));
     }
 
@@ -61,10 +61,9 @@ class AnalysingWeeks {
             Subject subject = diary.subject();
             List<Exercise> rows = diary.exercises().some(Exercise::rowSet);
             Uni<List<PlannedDay>> planned = SelectPlannedRows.of(diary.transaction(), subject, rows, span);
-            Uni<Boolean> trainedToday = SelectWeekCounts.anyOn(diary.transaction(), subject, diary.exercises().all(),
-                    subject.today());
-            return Pipeline.of(planned, counts(diary, rows, span), trainedToday).map(found -> Adherence.of(found.getItem1(),
-                    setsByWeek(found.getItem2()), subject.today(), found.getItem3()));
+            Uni<Boolean> trainedToday = SelectWeekCounts.anyOn(diary.transaction(), subject, subject.today());
+            return Pipeline.of(planned, counts(diary, span), trainedToday).map(found -> Adherence.of(found.getItem1(),
+                    rowSetsByWeek(found.getItem2()), subject.today(), found.getItem3()));
         });
     }
 
@@ -76,12 +75,12 @@ class AnalysingWeeks {
         });
     }
 
-    private static Uni<List<WeekOfExercise>> counts(Diary diary, List<Exercise> exercises, Span span) {
-        return SelectWeekCounts.of(diary.transaction(), diary.subject(), exercises, span);
+    private static Uni<List<WeekOfExercise>> counts(Diary diary, Span span) {
+        return SelectWeekCounts.of(diary.transaction(), diary.subject(), diary.exercises(), span);
     }
 
-    private static Map<LocalDate, Integer> setsByWeek(List<WeekOfExercise> counts) {
-        return counts.stream()
+    private static Map<LocalDate, Integer> rowSetsByWeek(List<WeekOfExercise> counts) {
+        return counts.stream().filter(week -> week.exercise().rowSet())
                 .collect(Collectors.toMap(WeekOfExercise::monday, week -> week.count().sets(), Integer::sum));
     }
 }

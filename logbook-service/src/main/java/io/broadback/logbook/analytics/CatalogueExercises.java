@@ -1,5 +1,6 @@
 package io.broadback.logbook.analytics;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,26 +12,26 @@ import io.broadback.platform.event.catalog.ExerciseValue;
 
 /** The exercises of a chain as analytics count by them, retired ones included: what was done with them stays done. */
 final class CatalogueExercises {
-    private final List<Exercise> exercises;
+    private final Map<String, Exercise> byId = new LinkedHashMap<>();
 
-    private CatalogueExercises(List<Exercise> exercises) {
-        this.exercises = exercises;
+    private CatalogueExercises(Map<String, ExerciseValue> values) {
+        values.forEach((id, value) -> byId.put(id, exercise(value)));
     }
 
     static CatalogueExercises of(Map<String, ExerciseValue> values) {
-        return new CatalogueExercises(values.values().stream().map(CatalogueExercises::exercise).toList());
+        return new CatalogueExercises(values);
     }
 
     List<Exercise> all() {
-        return exercises;
+        return List.copyOf(byId.values());
     }
 
     List<Exercise> some(Predicate<Exercise> kind) {
-        return exercises.stream().filter(kind).toList();
+        return byId.values().stream().filter(kind).toList();
     }
 
     Optional<Exercise> find(String id) {
-        return exercises.stream().filter(exercise -> exercise.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     private static Exercise exercise(ExerciseValue value) {

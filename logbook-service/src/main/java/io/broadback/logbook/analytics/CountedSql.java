@@ -1,5 +1,6 @@
 package io.broadback.logbook.analytics;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,9 +17,9 @@ final class CountedSql {
     static final String DELOADS = """
             (select d.session_id from training_session d
               where d.tenant_id = $1 and d.athlete_id = $2 and (d.body ->> 'deload')::boolean)""";
-    /** Sets of work of an athlete (3.16), in the exercises m.id. */
+    /** Sets of work of an athlete (3.16). */
     static final String WORK = sets(CountedSets.WORK);
-    /** Sets that are evidence of strength (3.16). */
+    /** Sets of an athlete that are evidence of strength (3.16). */
     static final String STRENGTH = sets(CountedSets.STRENGTH);
 
     private CountedSql() {
@@ -26,12 +27,12 @@ final class CountedSql {
 
     private static String sets(Set<SetType> types) {
         return """
-                s.tenant_id = $1 and s.athlete_id = $2 and s.exercise_id = m.id and s.status = 'ok'
+                s.tenant_id = $1 and s.athlete_id = $2 and s.status = 'ok'
                 and s.technique <> 'breakdown' and s.set_type in (%s)"""
                 .formatted(types.stream().map(type -> "'" + type + "'").collect(Collectors.joining(", ")));
     }
 
-    static String[] ids(Iterable<Exercise> exercises) {
-        return java.util.stream.StreamSupport.stream(exercises.spliterator(), false).map(Exercise::id).toArray(String[]::new);
+    static String[] ids(List<Exercise> exercises) {
+        return exercises.stream().map(Exercise::id).toArray(String[]::new);
     }
 }

@@ -35,7 +35,7 @@ final class SelectLifts {
                    array_agg(s.session_id), array_agg((date_part('epoch', s.performed_at) * 1000000)::bigint),
                    array_agg(s.set_index), array_agg(s.net_load), array_agg(s.counted_reps), array_agg(s.reps_in_reserve)
               from unnest($3::text[]) as m (id)
-              join logged_set s on %s and s.performed_at >= $4 and s.performed_at < $5
+              join logged_set s on s.exercise_id = m.id and %s and s.performed_at >= $4 and s.performed_at < $5
              group by 1, 2, 3, 4, 5, 6""".formatted(CountedSql.DELOADS, CountedSql.STRENGTH);
 
     private SelectLifts() {

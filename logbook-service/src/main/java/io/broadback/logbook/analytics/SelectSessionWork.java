@@ -28,7 +28,7 @@ final class SelectSessionWork {
                    (count(*) filter (where m.legs))::int
               from unnest($3::text[], $4::boolean[], $5::boolean[], $6::boolean[], $7::boolean[])
                    as m (id, back, heavy, press, legs)
-              join logged_set s on %s and s.set_type <> 'deload' and s.session_id not in %s
+              join logged_set s on s.exercise_id = m.id and %s and s.set_type <> 'deload' and s.session_id not in %s
                    and s.performed_at >= $8 and s.performed_at < $9
              group by 1""".formatted(CountedSql.WORK, CountedSql.DELOADS);
     private static final String RATED = """

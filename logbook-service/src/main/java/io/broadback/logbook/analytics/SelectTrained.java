@@ -17,9 +17,8 @@ final class SelectTrained {
             .thenComparing(Comparator.comparingInt(Trained::sets).reversed())
             .thenComparing(trained -> trained.exercise().id());
     private static final String SELECT = """
-            select m.number::int, count(*)::int
-              from unnest($3::text[]) with ordinality as m (id, number)
-              join logged_set s on %s and s.performed_at >= $4 and s.performed_at < $5
+            select s.exercise_id, count(*)::int from logged_set s
+             where %s and s.performed_at >= $3 and s.performed_at < $4
              group by 1""".formatted(CountedSql.STRENGTH);
 
     private SelectTrained() {
@@ -29,12 +28,13 @@ final class SelectTrained {
     record Trained(Exercise exercise, int sets) {
     }
 
-    static Uni<List<Trained>> of(SqlConnection transaction, Subject subject, List<Exercise> exercises, Span span) {
-        return transaction.preparedQuery(SELECT).execute(subject.arguments().addArrayOfString(CountedSql.ids(exercises))
-                .addOffsetDateTime(subject.startOf(span.from())).addOffsetDateTime(subject.startOf(span.to().plusDays(1))))
+    static Uni<List<Trained>> of(SqlConnection transaction, Subject subject, CatalogueExercises exercises, Span span) {
+        return transaction.preparedQuery(SELECT).execute(subject.arguments().addOffsetDateTime(subject.startOf(span.from()))
+                .addOffsetDateTime(subject.startOf(span.to().plusDays(1))))
                 .map(rows -> {
                     List<Trained> trained = new ArrayList<>();
-                    rows.forEach(row -> trained.add(new Trained(exercises.get(row.getInteger(0) - 1), row.getInteger(1))));
+                    rows.forEach(row -> exercises.find(row.getString(0))
+                            .ifPresent(exercise -> trained.add(new Trained(exercise, row.getInteger(1)))));
                     return trained.stream().sorted(ORDER).toList();
                 });
     }

@@ -23,7 +23,7 @@ final class SelectVolume {
             select width_bucket(s.performed_at, $5::timestamptz[]), count(*)::int, count(distinct s.session_id)::int,
                    sum(%1$s) filter (where s.load_unit = 'lb'), sum(%1$s) filter (where s.load_unit = 'kg')
               from unnest($3::text[], $4::integer[]) as m (id, sides)
-              join logged_set s on %2$s and s.performed_at >= $6 and s.performed_at < $7
+              join logged_set s on s.exercise_id = m.id and %2$s and s.performed_at >= $6 and s.performed_at < $7
              group by 1 order by 1""".formatted(MOVED, CountedSql.WORK);
 
     private SelectVolume() {

@@ -25,6 +25,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
  * Whose diary is looked at, and by which calendar. Somebody the roster has not told of yet trains in UTC and in pounds.
  */
 record Subject(TenantId tenant, UUID athlete, ZoneId zone, WeightUnit unit, boolean novice, LocalDate today) {
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     /** Fails with 404 where the athlete is out of reach. */
     static Uni<Subject> reached(SqlConnection transaction, Caller caller, Reach reach, UUID athlete, Clock clock) {
@@ -32,8 +33,8 @@ record Subject(TenantId tenant, UUID athlete, ZoneId zone, WeightUnit unit, bool
         return ReachedAthletes.require(transaction, tenant, reach, athlete)
                 .chain(() -> Copies.find(transaction, tenant, Topics.PROGRAM_ATHLETES, athlete.toString(), AthleteValue.class))
                 .map(known -> known.map(value -> of(tenant, value, clock))
-                        .orElseGet(() -> new Subject(tenant, athlete, ZoneOffset.UTC, WeightUnit.LB, false,
-                                LocalDate.now(clock.withZone(ZoneOffset.UTC)))));
+                        .orElseGet(() -> new Subject(tenant, athlete, UTC, WeightUnit.LB, false,
+                                LocalDate.now(clock.withZone(UTC)))));
     }
 
     private static Subject of(TenantId tenant, AthleteValue value, Clock clock) {

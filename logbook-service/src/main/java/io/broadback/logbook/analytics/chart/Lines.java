@@ -16,10 +16,12 @@ final class Lines {
     private final XYSeriesCollection series = new XYSeriesCollection();
     private final XYLineAndShapeRenderer renderer;
     private final int first;
+    private final boolean marked;
 
-    private Lines(XYLineAndShapeRenderer renderer, int first) {
+    private Lines(XYLineAndShapeRenderer renderer, int first, boolean marked) {
         this.renderer = renderer;
         this.first = first;
+        this.marked = marked;
         renderer.setDrawSeriesLineAsPath(true);
     }
 
@@ -29,12 +31,12 @@ final class Lines {
 
     /** {@code first} is the number of the first colour: panels of one chart do not begin anew. */
     static Lines straight(int first) {
-        return new Lines(new XYLineAndShapeRenderer(), first);
+        return new Lines(new XYLineAndShapeRenderer(), first, true);
     }
 
     /** What was reached stays until more is. */
     static Lines steps(int first) {
-        return new Lines(new XYStepRenderer(), first);
+        return new Lines(new XYStepRenderer(), first, false);
     }
 
     /** The next line, in the next colour. */
@@ -65,7 +67,7 @@ final class Lines {
     /** To be asked for when all points are there. */
     XYLineAndShapeRenderer renderer() {
         for (int number = 0; number < series.getSeriesCount(); number++) {
-            renderer.setSeriesShapesVisible(number, series.getItemCount(number) <= MOST_MARKS);
+            renderer.setSeriesShapesVisible(number, marked && series.getItemCount(number) <= MOST_MARKS);
         }
         return renderer;
     }
