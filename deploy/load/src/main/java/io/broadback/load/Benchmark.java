@@ -11,6 +11,7 @@ enum Benchmark {
     PREVIEW,
     SET_TO_TARGET,
     EDIT,
+    ANALYTICS,
     REBUILD,
     SET_WRITE,
     STORE,

@@ -28,6 +28,11 @@ final class Http {
         return send(request("GET", path, token, "", ""));
     }
 
+    /** Asks for one form of what is there. */
+    Future<Answer> get(String path, String token, String type) {
+        return send(request("GET", path, token, "", "", type));
+    }
+
     Future<Answer> put(String path, String token, String body) {
         return send(request("PUT", path, token, body, ""));
     }
@@ -50,10 +55,14 @@ final class Http {
     }
 
     private static Buffer request(String method, String path, String token, String body, String condition) {
+        return request(method, path, token, body, condition, "*/*");
+    }
+
+    private static Buffer request(String method, String path, String token, String body, String condition, String accept) {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         String type = content.length == 0 ? "" : "\r\nContent-Type: application/json\r\nContent-Length: " + content.length;
         return Buffer.buffer(
-                method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\nAuthorization: Bearer "
+                method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accept + "\r\nAuthorization: Bearer "
                         + token + condition + type + "\r\n\r\n",
                 "ISO-8859-1").appendBytes(content);
     }

@@ -117,6 +117,7 @@ public final class Load {
     private void measure(Platform platform) throws InterruptedException {
         if (OF_THE_CHAIN.stream().noneMatch(options::wants)) {
             edit(platform);
+            analytics(platform);
             return;
         }
         System.out.println("  Making a chain of " + options.athletes() + " athletes");
@@ -129,6 +130,7 @@ public final class Load {
             new SetToTarget(platform, chain).run(options, report);
         }
         edit(platform);
+        analytics(platform);
         if (options.wants(Benchmark.SET_WRITE)) {
             setWrite(platform, chain);
             return;
@@ -139,6 +141,12 @@ public final class Load {
     private void edit(Platform platform) {
         if (options.wants(Benchmark.EDIT)) {
             new Edit(platform).run(report);
+        }
+    }
+
+    private void analytics(Platform platform) {
+        if (options.wants(Benchmark.ANALYTICS)) {
+            new Analytics(platform).run(options, report);
         }
     }
 

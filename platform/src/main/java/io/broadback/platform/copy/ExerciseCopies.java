@@ -1,6 +1,7 @@
 package io.broadback.platform.copy;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import io.smallrye.mutiny.Uni;
 public class ExerciseCopies {
     private static final int CHAINS = 10_000;
 
-    private final AsyncLoadingCache<TenantId, Map<String, ExerciseValue>> cache;
+    private final AsyncLoadingCache<TenantId, Held> cache;
 
     public ExerciseCopies(TenantPool pool) {
         cache = Caffeine.newBuilder().maximumSize(CHAINS).refreshAfterWrite(Duration.ofSeconds(1))
@@ -36,14 +37,34 @@ public class ExerciseCopies {
                 .buildAsync((tenant, executor) -> pool
                         .run(tenant,
                                 transaction -> Copies.all(transaction, tenant, Topics.CATALOG_EXERCISES, ExerciseValue.class))
-                        .map(ExerciseCopies::byId).subscribeAsCompletionStage());
+                        .map(Held::of).subscribeAsCompletionStage());
+    }
+
+    /** What a chain has, and what of it can still be used. */
+    private record Held(Map<String, ExerciseValue> withRetired, Map<String, ExerciseValue> offered) {
+        static Held of(List<ExerciseValue> values) {
+            Map<String, ExerciseValue> all = new LinkedHashMap<>();
+            values.forEach(value -> all.put(value.id(), value));
+            Map<String, ExerciseValue> offered = new LinkedHashMap<>(all);
+            offered.values().removeIf(ExerciseValue::retired);
+            return new Held(Collections.unmodifiableMap(all), Collections.unmodifiableMap(offered));
+        }
     }
 
     /** Every exercise by its id. The answer comes on the caller's own context, whoever's request has loaded the copy. */
     public Uni<Map<String, ExerciseValue>> all(TenantId tenant) {
+        return held(tenant).map(Held::offered);
+    }
+
+    /** The same with those that are retired, for whoever reads what was done with them. */
+    public Uni<Map<String, ExerciseValue>> withRetired(TenantId tenant) {
+        return held(tenant).map(Held::withRetired);
+    }
+
+    private Uni<Held> held(TenantId tenant) {
         return Uni.createFrom().deferred(() -> {
-            CompletableFuture<Map<String, ExerciseValue>> held = cache.get(tenant);
-            Uni<Map<String, ExerciseValue>> answer = Uni.createFrom().completionStage(held);
+            CompletableFuture<Held> held = cache.get(tenant);
+            Uni<Held> answer = Uni.createFrom().completionStage(held);
             return held.isDone() ? answer : CallersContext.bring(answer);
         });
     }
@@ -59,12 +80,5 @@ public class ExerciseCopies {
         } else {
             cache.synchronous().invalidate(tenant);
         }
-    }
-
-    private static Map<String, ExerciseValue> byId(List<ExerciseValue> values) {
-        Map<String, ExerciseValue> exercises = new LinkedHashMap<>();
-        values.forEach(value -> exercises.put(value.id(), value));
-        exercises.values().removeIf(ExerciseValue::retired);
-        return java.util.Collections.unmodifiableMap(exercises);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadback.logbook.analytics.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadback.logbook.analytics.domain;
+
+import org.jspecify.annotations.NullMarked;

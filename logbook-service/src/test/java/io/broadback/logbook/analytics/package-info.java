@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadback.logbook.analytics;
+
+import org.jspecify.annotations.NullMarked;
