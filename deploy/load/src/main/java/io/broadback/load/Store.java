@@ -26,8 +26,8 @@ final class Store {
     private final StoredSets stored;
     private final NewSets sets;
     private final List<NewSets.NewSet> written = new ArrayList<>();
-    private final Http logbook;
     private final PutSetFunction function;
+    private Http logbook;
     private List<String> tokens = List.of();
 
     Store(Platform platform, Options options) {
@@ -73,8 +73,9 @@ final class Store {
         function.close();
     }
 
-    /** With fresh tokens: a level may take longer to fill than a token lives. */
+    /** With fresh tokens and connections: a level may take longer to fill than they live. */
     private Level measure(long rows) {
+        logbook = platform.http(Service.LOGBOOK);
         tokens = stored.athletes().stream().limit(READERS)
                 .map(athlete -> platform.tokens().athlete(stored.tenant(), athlete)).toList();
         Duration round = Duration.ofSeconds(options.seconds());

@@ -2,15 +2,21 @@ package io.broadback.load;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -20,7 +26,7 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
-import org.jfree.svg.SVGGraphics2D;
+import org.w3c.dom.Document;
 
 import io.broadback.load.Store.Level;
 
@@ -43,12 +49,22 @@ final class StoreChart {
         both.add(reads(levels), 3);
         JFreeChart chart = new JFreeChart("Storing and reading sets", new Font(Font.SANS_SERIF, Font.BOLD, 16), both, true);
         chart.setBackgroundPaint(Color.WHITE);
-        SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, HEIGHT);
+        SVGGraphics2D graphics = new SVGGraphics2D(document());
+        graphics.setSVGCanvasSize(new Dimension(WIDTH, HEIGHT));
         chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-        try {
-            Files.writeString(file, graphics.getSVGDocument());
+        try (Writer svg = Files.newBufferedWriter(file)) {
+            graphics.stream(svg);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Document document() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().getDOMImplementation()
+                    .createDocument("http://www.w3.org/2000/svg", "svg", null);
+        } catch (ParserConfigurationException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 
