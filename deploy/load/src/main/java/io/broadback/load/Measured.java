@@ -19,7 +19,7 @@ record Measured(Outcome outcome, Map<User, Double> processor) {
         return new Measured(outcome, used);
     }
 
-    /** For example {@code postgres 210, load 40}: microseconds of processor time for each set. */
+    /** For example {@code postgres 210, load 40}: microseconds of processor time for each call. */
     String processorPerSet() {
         return processor.entrySet().stream().filter(each -> each.getKey() != User.OTHERS)
                 .map(each -> each.getKey().name().toLowerCase(Locale.ROOT) + " "

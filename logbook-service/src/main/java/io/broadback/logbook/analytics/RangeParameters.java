@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 
 import jakarta.ws.rs.QueryParam;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,12 @@ public class RangeParameters {
     private static final int MOST_YEARS = 10;
     private static final int USUAL_WEEKS = 26;
 
-    @Parameter(description = "First day, in the athlete's time zone; by default 26 weeks end with the last day", schema = @Schema(format = "date", examples = "2026-06-01"))
+    @Parameter(description = "First day, in the athlete's time zone; by default 26 weeks end with the last day", schema = @Schema(type = SchemaType.STRING, format = "date", examples = "2026-06-01"))
     @QueryParam("from")
     @Nullable
     String from;
 
-    @Parameter(description = "Last day, by default today; at most ten years after the first one", schema = @Schema(format = "date", examples = "2026-11-30"))
+    @Parameter(description = "Last day, by default today; at most ten years after the first one", schema = @Schema(type = SchemaType.STRING, format = "date", examples = "2026-11-30"))
     @QueryParam("to")
     @Nullable
     String to;
