@@ -133,7 +133,7 @@ class ChangesTest {
                 if (Boolean.TRUE.equals(item.get("deleted"))) {
                     known.remove(id);
                 } else {
-                    known.put(id, item.get(item.get("kind").equals("SET") ? "set" : "session"));
+                    known.put(id, item.get("SET".equals(item.get("kind")) ? "set" : "session"));
                 }
             }
             next = page.getLong("nextSince");
