@@ -3,6 +3,7 @@ package io.broadback.logbook.session;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -17,9 +18,13 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
+import io.broadback.logbook.history.RevisionPage;
+import io.broadback.logbook.history.SelectRevisions;
+import io.broadback.logbook.history.SelectRevisions.Subject;
 import io.broadback.logbook.session.WritingSessions.Written;
 import io.broadback.platform.identity.Callers;
 import io.broadback.platform.paging.Revision;
+import io.broadback.platform.request.PageParameters;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 
@@ -30,10 +35,12 @@ import io.smallrye.mutiny.Uni;
 @Cancellable(false)
 public class SessionsResource {
     private final WritingSessions sessions;
+    private final SelectRevisions revisions;
     private final Callers callers;
 
-    public SessionsResource(WritingSessions sessions, Callers callers) {
+    public SessionsResource(WritingSessions sessions, SelectRevisions revisions, Callers callers) {
         this.sessions = sessions;
+        this.revisions = revisions;
         this.callers = callers;
     }
 
@@ -51,6 +58,14 @@ public class SessionsResource {
     @Operation(operationId = "getSession", summary = "One session")
     public Uni<RestResponse<StoredSession>> get(@RestPath UUID athleteId, @RestPath UUID sessionId) {
         return sessions.one(callers.current(), athleteId, sessionId).map(session -> answer(new Written(false, session)));
+    }
+
+    @GET
+    @Path("/history")
+    @Operation(operationId = "listSessionRevisions", summary = "Every change of a session, latest first", description = """
+            A session that only its sets have named has none.""")
+    public Uni<RevisionPage> history(@RestPath UUID athleteId, @RestPath UUID sessionId, @BeanParam PageParameters page) {
+        return revisions.page(callers.current(), athleteId, Subject.SESSION, sessionId, page.after(), page.size());
     }
 
     private static RestResponse<StoredSession> answer(Written written) {

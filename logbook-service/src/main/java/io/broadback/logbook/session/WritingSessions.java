@@ -1,6 +1,8 @@
 package io.broadback.logbook.session;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +20,7 @@ import io.broadback.platform.identity.Operation;
 import io.broadback.platform.identity.Reach;
 import io.broadback.platform.json.EventJson;
 import io.broadback.platform.outbox.OutboxRelay;
+import io.broadback.platform.paging.Revision;
 import io.broadback.platform.problem.ErrorCode;
 import io.broadback.platform.problem.Problem;
 import io.broadback.platform.problem.Violations;
@@ -57,7 +60,7 @@ public class WritingSessions {
                 .addJsonObject(new JsonObject(EventJson.write(caller.authorFor(athlete)))).addUUID(Ids.timeOrdered(clock));
         return requireGym(caller.tenant(), complete.gymId())
                 .chain(() -> pool.selfScoped().preparedQuery(PUT).execute(arguments))
-                .map(rows -> written(rows.iterator().next(), athlete, session));
+                .map(rows -> written(rows.iterator().next(), athlete, session, complete));
     }
 
     Uni<StoredSession> one(Caller caller, UUID athlete, UUID session) {
@@ -101,7 +104,7 @@ public class WritingSessions {
                 .replaceWithVoid();
     }
 
-    private Written written(Row row, UUID athlete, UUID session) {
+    private Written written(Row row, UUID athlete, UUID session, SessionRequest yours) {
         String outcome = row.getString(0);
         return switch (outcome) {
             case "created", "corrected" -> {
@@ -110,18 +113,29 @@ public class WritingSessions {
             }
             case "unchanged" -> new Written(false, stored(session, row));
             case "unreached" -> throw ReachedAthletes.unreached(athlete);
-            case "conflict" -> throw Problem.of(ErrorCode.CONFLICT,
-                    "The id is taken by a session with another content; send If-Match to correct it", "current",
-                    stored(session, row));
-            case "stale" -> throw Problem.of(ErrorCode.PRECONDITION_FAILED,
-                    "The session is at revision " + row.getInteger(1));
+            case "conflict" -> throw refused(ErrorCode.CONFLICT,
+                    "The id is taken by a session with another content; send If-Match to correct it", session, row, yours);
+            case "stale" -> throw row.getInteger(1) == null
+                    ? Problem.of(ErrorCode.PRECONDITION_FAILED, "There is no such session yet; put it without If-Match",
+                            "yours",
+                            yours)
+                    : refused(ErrorCode.PRECONDITION_FAILED, "The session is at revision " + row.getInteger(1), session, row,
+                            yours);
             default -> throw new IllegalStateException("put_session answered " + outcome);
         };
     }
 
+    /** Both versions, so that a person or a program can choose between them. */
+    private static Problem refused(ErrorCode code, String detail, UUID session, Row row, SessionRequest yours) {
+        StoredSession current = stored(session, row);
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("current", current);
+        members.put("etag", Revision.tag(current.revision()));
+        members.put("yours", yours);
+        return Problem.of(code, detail, members);
+    }
+
     private static StoredSession stored(UUID session, Row row) {
-        return new StoredSession(session, EventJson.readOwn(row.getJsonObject(3).encode(), SessionRequest.class),
-                row.getLong(2),
-                row.getInteger(1));
+        return StoredSession.stored(session, row.getJsonObject(3).encode(), row.getLong(2), row.getInteger(1));
     }
 }

@@ -11,17 +11,18 @@ import io.broadback.platform.problem.Violations;
 /** Rules that sets and sessions share: times (rule 3.14), whole numbers in a range, texts. */
 public final class CommonRules {
     private static final Duration AHEAD = Duration.ofHours(24);
-    private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+    /** A clock that was reset begins with 1970-01-01; what is older than that is a slip, not a diary. */
+    private static final Instant EARLIEST = Instant.parse("1970-01-02T00:00:00Z");
     private static final int MAX_TEXT = 2000;
 
     private CommonRules() {
     }
 
-    /** A required time, not before 1970 and at most 24 hours ahead, because phones' clocks are off. */
+    /** A required time, not before 1970-01-02 and at most 24 hours ahead, because phones' clocks are off. */
     public static void time(Violations violations, @Nullable OffsetDateTime time, String field, Instant now) {
         if (violations.present(time, field) && time != null) {
             violations.require(!time.toInstant().isAfter(now.plus(AHEAD)), field, "lies more than 24 hours ahead");
-            violations.require(!time.toInstant().isBefore(EARLIEST), field, "lies before 1970");
+            violations.require(!time.toInstant().isBefore(EARLIEST), field, "lies before 1970-01-02");
         }
     }
 

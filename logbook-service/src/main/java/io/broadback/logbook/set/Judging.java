@@ -44,14 +44,36 @@ final class Judging {
 
     /** The arguments of a further call: the decision on the facts that the call before has answered with. */
     Tuple decide(Tuple put, String facts) {
-        LiftedSet judged = Objects.requireNonNull(lifted, "Nothing is asked about a set that claims nothing");
-        Quarantine quarantine = OutlierRule.judge(judged, EventJson.readOwn(facts, History.class)).orElse(null);
+        Quarantine quarantine = judge(facts);
         return arguments(put, facts, quarantine == null ? null : EventJson.write(quarantine));
     }
 
+    /** The decision on the facts that a call has answered with; null if the set is believed. */
+    @Nullable
+    Quarantine judge(String facts) {
+        LiftedSet judged = Objects.requireNonNull(lifted, "Nothing is asked about a set that claims nothing");
+        return OutlierRule.judge(judged, EventJson.readOwn(facts, History.class)).orElse(null);
+    }
+
+    /** What later entries are compared with, as a decimal; null if the set is no evidence. */
+    @Nullable
+    String evidence() {
+        return strength(lifted != null && lifted.isEvidence());
+    }
+
+    /** What the set is judged by, as a decimal; null if it is not judged. */
+    @Nullable
+    String claim() {
+        return strength(lifted != null && lifted.isJudged());
+    }
+
+    /** Where the weeks begin that it is judged by. */
+    OffsetDateTime since() {
+        return since;
+    }
+
     private Tuple arguments(Tuple put, @Nullable String facts, @Nullable String quarantine) {
-        return put.addString(strength(lifted != null && lifted.isEvidence()))
-                .addString(strength(lifted != null && lifted.isJudged())).addString(OutlierRule.SPAN.toPlainString())
+        return put.addString(evidence()).addString(claim()).addString(OutlierRule.SPAN.toPlainString())
                 .addOffsetDateTime(since).addString(facts).addString(quarantine);
     }
 

@@ -15,7 +15,6 @@ import io.broadback.platform.copy.ReachedAthletes;
 import io.broadback.platform.identity.Caller;
 import io.broadback.platform.identity.Operation;
 import io.broadback.platform.identity.Reach;
-import io.broadback.platform.json.EventJson;
 import io.broadback.platform.paging.Cursor;
 import io.broadback.platform.problem.Problem;
 import io.broadback.platform.tenancy.TenantPool;
@@ -94,8 +93,7 @@ public class SelectSets {
     }
 
     private static StoredSet stored(Row row) {
-        SetRequest set = EventJson.readOwn(row.getString(1), SetRequest.class);
-        return new StoredSet(row.getUUID(0), set, row.getString(2), row.getLong(3), row.getInteger(4),
-                WritingSets.warnings(row.getJsonArray(5)), QuarantineRepresentation.stored(row.getString(8), set));
+        return StoredSet.stored(row.getUUID(0), row.getString(1), row.getString(2), row.getLong(3), row.getInteger(4),
+                row.getJsonArray(5), row.getString(8));
     }
 }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.broadback.platform.training.Load;
 import io.broadback.platform.training.RepRange;
 import io.broadback.platform.training.SetType;
@@ -30,6 +32,8 @@ public record SetRequest(
         @Schema(description = "The range of the slot") @Nullable RepRange repRange,
         @Nullable Load plannedLoad,
         @Nullable UUID slotId,
+        // Left out when it is null: sets stored before it existed must stay equal to what their clients send again
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(minimum = "0", maximum = "999", description = "Sets of a session with the same number were done in turn; left out of answers if there is none") @Nullable Integer supersetGroup,
         @Schema(defaultValue = "false") @Nullable Boolean pain,
         @Schema(maxLength = 2000) @Nullable String note) {
 
@@ -38,7 +42,7 @@ public record SetRequest(
         return new SetRequest(sessionId, performedAt, exerciseId, gripVariant, setIndex,
                 setType == null ? SetType.WORKING : setType, technique == null ? Technique.STRICT : technique, load,
                 assistance, reps, repsLeft, repsRight, repsInReserve, repRange, plannedLoad, slotId,
-                pain != null && pain, note);
+                supersetGroup, pain != null && pain, note);
     }
 
     /** Reps that count: both sides must have made them (rule 3.9). */

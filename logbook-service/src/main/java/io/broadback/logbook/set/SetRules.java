@@ -35,6 +35,7 @@ final class SetRules {
         }
         reps(violations, set);
         CommonRules.between(violations, set.repsInReserve(), 0, 10, "repsInReserve");
+        CommonRules.between(violations, set.supersetGroup(), 0, 999, "supersetGroup");
         violations.require(set.gripVariant() == null || GRIP.matcher(set.gripVariant()).matches(), "gripVariant",
                 "is 1 to 40 lower-case letters, digits and underscores");
         CommonRules.text(violations, set.note(), "note");

@@ -23,6 +23,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
+import io.broadback.logbook.history.RevisionPage;
+import io.broadback.logbook.history.SelectRevisions;
+import io.broadback.logbook.history.SelectRevisions.Subject;
 import io.broadback.logbook.set.SelectSets.Filter;
 import io.broadback.logbook.set.WritingSets.Written;
 import io.broadback.platform.identity.Callers;
@@ -39,12 +42,17 @@ import io.smallrye.mutiny.Uni;
 @Cancellable(false)
 public class SetsResource {
     private final WritingSets writing;
+    private final PuttingBatches batches;
     private final SelectSets select;
+    private final SelectRevisions revisions;
     private final Callers callers;
 
-    public SetsResource(WritingSets writing, SelectSets select, Callers callers) {
+    public SetsResource(WritingSets writing, PuttingBatches batches, SelectSets select, SelectRevisions revisions,
+            Callers callers) {
         this.writing = writing;
+        this.batches = batches;
         this.select = select;
+        this.revisions = revisions;
         this.callers = callers;
     }
 
@@ -57,11 +65,24 @@ public class SetsResource {
             confirmed stays so unless what was judged changes.""")
     @APIResponse(responseCode = "201", description = "The set is new")
     @APIResponse(responseCode = "200", description = "The same set was there already, or it has been corrected")
-    @APIResponse(responseCode = "409", description = "The id is taken by another content and If-Match is missing")
-    @APIResponse(responseCode = "412", description = "If-Match names another revision")
+    @APIResponse(responseCode = "409", description = "The id is taken by another content and If-Match is missing; the problem holds current, its etag, and yours")
+    @APIResponse(responseCode = "412", description = "If-Match names another revision; the problem holds current, its etag, and yours")
     public Uni<RestResponse<StoredSet>> put(@RestPath UUID athleteId, @RestPath UUID setId,
             @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull SetRequest set) {
         return writing.put(callers.current(), athleteId, setId, set, Revision.expectedSmall(ifMatch)).map(SetsResource::answer);
+    }
+
+    @POST
+    @Path("/batch")
+    @Operation(operationId = "putSets", summary = "Put up to 500 sets, each on its own", description = """
+            For devices that were offline. The sets are put in their order, each as PUT would put it: one that is refused leaves \
+            the others alone, and sending the batch again changes nothing. An id may come twice only with the same content. \
+            rejected: the set breaks a rule or cannot be read, nothing is stored under its id by this entry. conflict: another \
+            content is stored and ifMatch is missing or names another revision; the problem holds both versions.""")
+    @APIResponse(responseCode = "200", description = "What became of each set, in the order of the request")
+    @APIResponse(responseCode = "400", description = "Not JSON, no list of sets, or more than 500 of them; nothing is stored")
+    public Uni<SetBatchAnswer> putAll(@RestPath UUID athleteId, @NotNull SetBatch batch) {
+        return batches.put(callers.current(), athleteId, batch);
     }
 
     @GET
@@ -69,6 +90,13 @@ public class SetsResource {
     @Operation(operationId = "getSet", summary = "One set, deleted or not")
     public Uni<RestResponse<StoredSet>> get(@RestPath UUID athleteId, @RestPath UUID setId) {
         return select.one(callers.current(), athleteId, setId).map(set -> answer(new Written(false, set)));
+    }
+
+    @GET
+    @Path("/{setId}/history")
+    @Operation(operationId = "listSetRevisions", summary = "Every change of a set, latest first: who, when, from what to what")
+    public Uni<RevisionPage> history(@RestPath UUID athleteId, @RestPath UUID setId, @BeanParam PageParameters page) {
+        return revisions.page(callers.current(), athleteId, Subject.SET, setId, page.after(), page.size());
     }
 
     @DELETE

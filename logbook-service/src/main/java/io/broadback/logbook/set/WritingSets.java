@@ -1,7 +1,6 @@
 package io.broadback.logbook.set;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,11 +17,9 @@ import io.broadback.platform.identity.Operation;
 import io.broadback.platform.identity.Reach;
 import io.broadback.platform.json.EventJson;
 import io.broadback.platform.outbox.OutboxRelay;
-import io.broadback.platform.problem.ErrorCode;
 import io.broadback.platform.problem.Problem;
 import io.broadback.platform.tenancy.TenantPool;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 
@@ -57,24 +54,24 @@ public class WritingSets {
 
     Uni<Written> put(Caller caller, UUID athlete, UUID set, SetRequest request, @Nullable Integer ifMatch) {
         Reach reach = caller.may(Operation.WRITE_SETS);
-        SetRequest complete = request.withDefaults();
-        String exerciseId = complete.exerciseId() == null ? "" : complete.exerciseId();
+        String exerciseId = request.exerciseId() == null ? "" : request.exerciseId();
         return exercises.find(caller.tenant(), exerciseId).chain(exercise -> {
-            List<String> warnings = SetRules.check(complete, exercise, clock.instant());
-            Judging judging = Judging.of(complete, exercise.orElseThrow());
-            String body = EventJson.write(complete);
+            CheckedSet checked = CheckedSet.check(set, request, exercise, clock.instant(), ifMatch);
+            String body = EventJson.write(checked.set());
             Supplier<Tuple> arguments = () -> subject(caller, reach, athlete, set).addString(body)
-                    .addString(EventJson.write(warnings)).addInteger(ifMatch).addString(author(caller, athlete))
+                    .addString(EventJson.write(checked.warnings())).addInteger(ifMatch).addString(author(caller, athlete))
                     .addUUID(Ids.timeOrdered(clock));
-            return judged(judging.ask(arguments.get()), facts -> judging.decide(arguments.get(), facts))
-                    .map(row -> written(row, athlete, set, complete, warnings));
+            return judged(checked.judging().ask(arguments.get()),
+                    facts -> checked.judging().decide(arguments.get(), facts))
+                    .map(row -> written(row, athlete, set, checked));
         });
     }
 
     /** Asked again only if another write of the athlete changed the facts in between: one of the two always gets on. */
     private Uni<Row> judged(Tuple arguments, Function<String, Tuple> decision) {
         return pool.selfScoped().preparedQuery(PUT).execute(arguments).map(rows -> rows.iterator().next())
-                .chain(row -> row.getString(0).equals("judge") ? judged(decision.apply(row.getString(7)), decision)
+                .chain(row -> SetAnswers.outcome(row).equals("judge")
+                        ? judged(decision.apply(SetAnswers.facts(row)), decision)
                         : Uni.createFrom().item(row));
     }
 
@@ -83,35 +80,25 @@ public class WritingSets {
         Tuple arguments = subject(caller, reach, athlete, set).addString(status).addInteger(ifMatch)
                 .addString(author(caller, athlete)).addUUID(Ids.timeOrdered(clock));
         return pool.selfScoped().preparedQuery(STATUS).execute(arguments)
-                .map(rows -> written(rows.iterator().next(), athlete, set, null, List.of()));
+                .map(rows -> written(rows.iterator().next(), athlete, set, null));
     }
 
-    /** What was put is what now stands, so the function does not send it back; it sends what stands otherwise. */
-    private Written written(Row row, UUID athlete, UUID set, @Nullable SetRequest put, List<String> warnings) {
-        String outcome = row.getString(0);
+    private Written written(Row row, UUID athlete, UUID set, @Nullable CheckedSet put) {
+        String outcome = SetAnswers.outcome(row);
         return switch (outcome) {
             case "created", "corrected", "changed" -> {
                 relay.wake();
-                yield new Written(outcome.equals("created"), stored(set, row, put, warnings));
+                yield new Written(outcome.equals("created"), stored(set, row, put));
             }
-            case "unchanged" -> new Written(false, stored(set, row, put, warnings));
+            case "unchanged" -> new Written(false, stored(set, row, put));
             case "unreached" -> throw ReachedAthletes.unreached(athlete);
             case "absent" -> throw Problem.notFound("There is no set " + set + " here");
-            case "deleted" ->
-                throw Problem.of(ErrorCode.CONFLICT, "The set is deleted; restore it first", "current", stored(set, row));
-            case "conflict" -> throw Problem.of(ErrorCode.CONFLICT,
-                    "The id is taken by a set with another content; send If-Match to correct it", "current", stored(set, row));
-            case "stale" -> throw stale(set, row);
-            default -> throw new IllegalStateException("put_set answered " + outcome);
+            default -> throw Refusal.of(set, row, put == null ? null : put.set()).problem();
         };
     }
 
-    private static Problem stale(UUID set, Row row) {
-        if (row.getInteger(1) == null) {
-            return Problem.of(ErrorCode.PRECONDITION_FAILED, "There is no such set yet; put it without If-Match");
-        }
-        return Problem.of(ErrorCode.PRECONDITION_FAILED, "The set is at revision " + row.getInteger(1), "current",
-                stored(set, row));
+    private static StoredSet stored(UUID set, Row row, @Nullable CheckedSet put) {
+        return put == null ? SetAnswers.stored(set, row) : SetAnswers.stored(set, row, put.set(), put.warnings());
     }
 
     private static Tuple subject(Caller caller, Reach reach, UUID athlete, UUID set) {
@@ -121,27 +108,5 @@ public class WritingSets {
 
     private static String author(Caller caller, UUID athlete) {
         return EventJson.write(caller.authorFor(athlete));
-    }
-
-    private static StoredSet stored(UUID set, Row row, @Nullable SetRequest put, List<String> warnings) {
-        if (put == null) {
-            return stored(set, row);
-        }
-        JsonArray others = row.getJsonArray(5);
-        return asItStands(set, row, put, others == null ? warnings : warnings(others));
-    }
-
-    private static StoredSet stored(UUID set, Row row) {
-        return asItStands(set, row, EventJson.readOwn(row.getJsonObject(4).encode(), SetRequest.class),
-                warnings(row.getJsonArray(5)));
-    }
-
-    private static StoredSet asItStands(UUID set, Row row, SetRequest body, List<String> warnings) {
-        return new StoredSet(set, body, row.getString(3), row.getLong(2), row.getInteger(1), warnings,
-                QuarantineRepresentation.stored(row.getString(6), body));
-    }
-
-    static List<String> warnings(JsonArray stored) {
-        return stored.stream().map(String::valueOf).toList();
     }
 }

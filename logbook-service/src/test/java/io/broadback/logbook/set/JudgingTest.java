@@ -81,7 +81,7 @@ class JudgingTest {
 
     private static SetRequest set(SetType type, @Nullable Load load, int reps) {
         return new SetRequest(UUID.randomUUID(), AT, "barbell_row", null, 1, type, null, load, null, reps, null, null, null,
-                null, null, null, null, null).withDefaults();
+                null, null, null, null, null, null).withDefaults();
     }
 
     private static ExerciseValue byBodyweight() {

@@ -49,7 +49,8 @@ public class CatalogueOfProblems implements ProblemPostProcessor {
         return 50;
     }
 
-    static HttpProblem ofJson(JsonProcessingException json) {
+    /** The problem of a value that cannot be read. */
+    public static HttpProblem ofJson(JsonProcessingException json) {
         String field = json instanceof JsonMappingException mapping ? path(mapping) : "";
         if (json instanceof UnrecognizedPropertyException unknown) {
             return Problem.builder(ErrorCode.UNKNOWN_PROPERTY, "There is no property '" + unknown.getPropertyName() + "' here")

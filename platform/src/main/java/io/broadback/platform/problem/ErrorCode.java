@@ -23,6 +23,7 @@ public enum ErrorCode {
     UNKNOWN_GYM(422, "The gym does not exist"),
     EXERCISE_NOT_POSSIBLE(422, "The exercise cannot be done there"),
     WEEK_OUT_OF_RANGE(422, "The week is too far away"),
+    SINCE_AHEAD(422, "The log has not come that far"),
     NOT_SUPPORTED(422, "This is not supported"),
     UNPROCESSABLE(422, "The request is well-formed but cannot be carried out"),
     PRECONDITION_REQUIRED(428, "If-Match is needed to change this resource"),

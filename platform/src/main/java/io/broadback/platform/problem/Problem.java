@@ -2,6 +2,7 @@ package io.broadback.platform.problem;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.ws.rs.core.Response;
@@ -28,6 +29,13 @@ public final class Problem extends HttpProblem {
     /** A problem that carries one more member, for example the stored representation of a conflict. */
     public static Problem of(ErrorCode code, String detail, String member, Object value) {
         return new Problem(code, builder(code, detail).with(member, value));
+    }
+
+    /** A problem that carries more members, in their order. */
+    public static Problem of(ErrorCode code, String detail, Map<String, Object> members) {
+        HttpProblem.Builder builder = builder(code, detail);
+        members.forEach(builder::with);
+        return new Problem(code, builder);
     }
 
     /** A problem that asks the client to try again after some seconds. */
