@@ -1,9 +1,7 @@
 package io.broadback.program.week.domain;
 
-import java.util.stream.IntStream;
-
 import io.broadback.program.week.domain.SearchTable.Choice;
-import io.broadback.program.week.domain.SearchTable.Press;
+import io.broadback.program.week.domain.SessionTable.Press;
 import io.broadback.program.week.domain.SlotFilling.Cut;
 
 /**
@@ -37,6 +35,8 @@ final class DayPlacement {
     private int fullestAtLeast;
     private int stepsForTies;
     private long pressesTaken;
+    /** How many sessions beside the own day hold rows. */
+    private int topUps;
 
     DayPlacement(SearchTable table, MenuBound menu, Incumbent incumbent, Steps steps) {
         this.table = table;
@@ -45,8 +45,8 @@ final class DayPlacement {
         this.steps = steps;
         this.limits = table.space.limits();
         int sessions = table.sessions.size();
-        this.sessionOrder = costlyLast(sessions, i -> table.costly[i]);
-        this.pressOrder = costlyLast(table.presses.length, i -> table.costly[table.presses[i].session()]);
+        this.sessionOrder = table.sessionOrder;
+        this.pressOrder = table.pressOrder;
         this.sets = new int[sessions];
         this.axialOneSets = new int[sessions];
         this.work = new long[sessions];
@@ -57,11 +57,6 @@ final class DayPlacement {
         this.draft = new WeekDraft(table, menu);
         this.cut = Cut.NONE;
         this.filled = new Choice[0];
-    }
-
-    private static int[] costlyLast(int count, java.util.function.IntPredicate costly) {
-        return IntStream.concat(IntStream.range(0, count).filter(costly.negate()), IntStream.range(0, count).filter(costly))
-                .toArray();
     }
 
     void search(Cut slots, Choice[] exercises, int coveredMuscles) {
@@ -144,6 +139,8 @@ final class DayPlacement {
     private void put(int slot, Choice choice, int session, int interference, long millis, int paired, int fullest) {
         int size = cut.sets()[slot];
         int axialOne = choice.axialCost() == 1 ? size : 0;
+        int topUp = sets[session] == 0 && !table.own[session] ? 1 : 0;
+        topUps += topUp;
         sets[session] += size;
         axialOneSets[session] += axialOne;
         work[session] |= 1L << choice.id();
@@ -151,6 +148,7 @@ final class DayPlacement {
         work[session] &= ~(1L << choice.id());
         axialOneSets[session] -= axialOne;
         sets[session] -= size;
+        topUps -= topUp;
     }
 
     private int cost(Choice choice, int size, int session) {
@@ -176,12 +174,8 @@ final class DayPlacement {
         if (!limits.ownDayLeads() || table.own[session]) {
             return true;
         }
-        for (int other = 0; other < sets.length; other++) {
-            if (other != session && sets[other] > 0 && !table.own[other]) {
-                return false;
-            }
-        }
-        return sets[session] + size <= limits.maxTopUpSets();
+        int others = sets[session] > 0 ? topUps - 1 : topUps;
+        return others == 0 && sets[session] + size <= limits.maxTopUpSets();
     }
 
     private void complete(int rowInterference, long millis, int paired, int fullest) {

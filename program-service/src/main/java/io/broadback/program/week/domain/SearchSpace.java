@@ -41,18 +41,11 @@ record SearchSpace(Zones zones, Map<Zone, List<RowOption>> options, Primary prim
     private static final int MAX_EXERCISES = 5;
     private static final int MAX_CANDIDATES = 12;
 
-    SearchSpace withoutTimeAndIsolation() {
-        return withoutIsolation(limits.within(Long.MAX_VALUE));
-    }
-
-    SearchSpace withoutIsolation() {
-        return withoutIsolation(limits);
-    }
-
-    private SearchSpace withoutIsolation(Limits otherLimits) {
+    SearchSpace withoutIsolation(long maxMillis) {
         List<@Nullable IsolationChoice> none = new ArrayList<>();
         none.add(null);
-        return new SearchSpace(zones, options, primary, given, sessions, neighboursAllowed, none, setsForEffort, otherLimits);
+        return new SearchSpace(zones, options, primary, given, sessions, neighboursAllowed, none, setsForEffort,
+                limits.within(maxMillis));
     }
 
     /** What may take the sets of a zone; nothing where there are none. */

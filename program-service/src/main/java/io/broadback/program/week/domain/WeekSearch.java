@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * have. The budget is a count of steps, so the answer does not depend on the machine.
  */
 final class WeekSearch {
-    /** Steps to find any week at all. */
-    private static final int BUDGET_FOR_ANY = 10_000;
-
     /** The best week found, if any, and the most points that any week of the space could have. */
     record Searched(@Nullable RowWeek week, long mostPoints) {
         Optional<RowWeek> found() {
@@ -26,43 +23,37 @@ final class WeekSearch {
     private final boolean firstWillDo;
     private final Steps steps;
 
-    private WeekSearch(SearchSpace space, long floor, boolean firstWillDo, Steps steps) {
-        this.table = new SearchTable(space);
+    private WeekSearch(SearchTable table, long floor, boolean firstWillDo, Steps steps) {
+        this.table = table;
         this.incumbent = new Incumbent(floor);
         this.firstWillDo = firstWillDo;
         this.steps = steps;
     }
 
-    static Searched best(SearchSpace space, Steps steps) {
-        return search(space, -1, steps);
+    static Searched best(SearchTable table, Steps steps) {
+        return search(table, -1, steps);
     }
 
     /** Only a week of more points than these is wanted. */
-    static Searched moreThan(long points, SearchSpace space, Steps steps) {
-        return search(space, SearchPoints.topOf(points), steps);
+    static Searched moreThan(long points, SearchTable table, Steps steps) {
+        return search(table, SearchPoints.topOf(points), steps);
     }
 
-    private static Searched search(SearchSpace space, long floor, Steps steps) {
+    private static Searched search(SearchTable table, long floor, Steps steps) {
         Steps part = steps.part();
         int given = part.count();
-        Searched searched = new WeekSearch(space, floor, false, part).search();
+        Searched searched = new WeekSearch(table, floor, false, part).search();
         steps.used(part, given);
         return searched;
     }
 
-    /** Whether a week is found with the steps that every space has in the search for the best one. */
-    static boolean holdsAny(SearchSpace space) {
-        return new WeekSearch(space, -1, true, new Steps(Steps.LEAST)).search().week() != null;
-    }
-
-    /** The first week found. */
-    static Optional<RowWeek> any(SearchSpace space) {
-        return new WeekSearch(space, -1, true, new Steps(BUDGET_FOR_ANY)).search().found();
+    /** The first week found within so many steps. */
+    static Optional<RowWeek> any(SearchTable table, int steps) {
+        return new WeekSearch(table, -1, true, new Steps(steps)).search().found();
     }
 
     /** A bound on the time of every week of the space, without isolation. */
-    static long leastMillis(SearchSpace space) {
-        SearchTable table = new SearchTable(space);
+    static long leastMillis(SearchTable table) {
         return new MenuBound(table, (1 << table.exercises.size()) - 1, null, new int[SearchTable.MUSCLES], 0)
                 .leastMillis();
     }
@@ -82,7 +73,7 @@ final class WeekSearch {
             }
             choices = choices == null ? table.space.choices(table.exercises) : choices;
             for (int exercises : choices) {
-                if (firstWillDo && !incumbent.isAtFloor()) {
+                if (firstWillDo && (!incumbent.isAtFloor() || !steps.left())) {
                     return result(most);
                 }
                 if (cannotWin(exercises, isolation, everything)) {
