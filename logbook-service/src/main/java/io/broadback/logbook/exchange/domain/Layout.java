@@ -39,12 +39,15 @@ public record Layout(Source source, Map<Column, Integer> columns, @Nullable Weig
     /** Empty if the header is none that is known; a column that is not known is passed over. */
     public static Optional<Layout> of(List<String> header) {
         List<String> names = header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        if (names.equals(OwnRows.COLUMNS)) {
+            return Optional.of(new Layout(Source.BROADBACK, Map.of(), null, names.size()));
+        }
         return match(Source.HEVY, HEVY, HEVY_NEEDS, names).or(() -> match(Source.STRONG, STRONG, STRONG_NEEDS, names));
     }
 
     /** Whether nothing in the file names the unit of its weights, so that somebody has to say it. */
     public boolean isWithoutUnit() {
-        return unit == null && !columns.containsKey(Column.WEIGHT_UNIT);
+        return source != Source.BROADBACK && unit == null && !columns.containsKey(Column.WEIGHT_UNIT);
     }
 
     private static Optional<Layout> match(Source source, Map<String, Column> known, Set<Column> needed, List<String> names) {

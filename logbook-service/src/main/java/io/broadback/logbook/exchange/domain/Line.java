@@ -19,6 +19,10 @@ public sealed interface Line {
             @Nullable String note) implements Line {
     }
 
+    /** A row of our own export, in which nothing has to be interpreted. */
+    record OwnLine(OwnRow row) implements Line {
+    }
+
     /** Nothing to import, and nothing wrong with it. */
     record PassedOver(String why) implements Line {
     }

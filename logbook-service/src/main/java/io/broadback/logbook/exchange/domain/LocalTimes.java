@@ -9,6 +9,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -23,18 +25,30 @@ public final class LocalTimes {
     private static final Pattern DURATION = Pattern.compile("(?:(\\d{1,4})h)? ?(?:(\\d{1,6})m)? ?(?:(\\d{1,7})s)?");
     private static final Pattern SECONDS = Pattern.compile("\\d{1,7}");
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     private LocalTimes() {
     }
 
     static LocalDateTime time(String text, String name) {
         for (DateTimeFormatter shape : SHAPES) {
             try {
-                return LocalDateTime.parse(text, shape);
+                return believable(LocalDateTime.parse(text, shape), text, name);
             } catch (DateTimeException another) {
                 continue;
             }
         }
         throw new NotReadable("its " + name + " is no time that is known: " + Fields.abbreviated(text));
+    }
+
+    /** A year that nobody who trains has seen is a typing error. */
+    static <T extends Temporal> T believable(T time, String text, String name) {
+        int year = time.get(ChronoField.YEAR);
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new NotReadable("its " + name + " is no time that is known: " + Fields.abbreviated(text));
+        }
+        return time;
     }
 
     /** {@code 1h 5m}, {@code 45m}, or a number of seconds. */

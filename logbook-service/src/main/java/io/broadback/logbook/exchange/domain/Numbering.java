@@ -21,7 +21,8 @@ import io.broadback.logbook.exchange.domain.Line.LoggedRow;
 public final class Numbering {
     private final String origin;
     private final Map<LocalDateTime, List<String>> titles = new HashMap<>();
-    private final Map<String, Integer> counts = new HashMap<>();
+    /** By the name of what is counted, which is made an id because names are many and long. */
+    private final Map<UUID, Integer> counts = new HashMap<>();
 
     public Numbering(UUID athlete, Source source) {
         this.origin = athlete + "/" + source;
@@ -48,7 +49,7 @@ public final class Numbering {
     }
 
     private int next(String key) {
-        return counts.merge(key, 1, Integer::sum);
+        return counts.merge(id(key), 1, Integer::sum);
     }
 
     private static UUID id(String name) {

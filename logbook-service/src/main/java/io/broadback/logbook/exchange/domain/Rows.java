@@ -33,10 +33,10 @@ public final class Rows {
 
     public Line read(List<String> values) {
         try {
-            Fields fields = new Fields(layout, values, decimalComma);
             return switch (layout.source()) {
-                case HEVY -> hevy(fields);
-                case STRONG -> strong(fields);
+                case HEVY -> hevy(new Fields(layout, values, decimalComma));
+                case STRONG -> strong(new Fields(layout, values, decimalComma));
+                case BROADBACK -> OwnRows.read(values);
             };
         } catch (NotReadable reason) {
             return new Refused(reason.why());

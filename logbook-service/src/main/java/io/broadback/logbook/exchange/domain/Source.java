@@ -5,7 +5,9 @@ import java.util.Locale;
 /** The app that wrote a file. */
 public enum Source {
     HEVY,
-    STRONG;
+    STRONG,
+    /** Our own export. */
+    BROADBACK;
 
     /** The name on the wire, for example {@code hevy}. */
     @Override
