@@ -1,12 +1,10 @@
 -- Many sets of an athlete in one call, decided by the same function as a single one.
 
 -- What put_set decides and stores once the caller is known to reach the athlete and the head is locked at p_last; V0101 says
--- what its parameters and outcomes mean. p_import (null: a live write) goes into the event, so that readers can tell history
--- that came in bulk from sets that were just done.
+-- what its parameters and outcomes mean.
 create function put_set_locked(p_tenant uuid, p_athlete uuid, p_home_gym uuid, p_last bigint, p_set uuid, p_body jsonb,
                                p_warnings jsonb, p_if_match integer, p_author jsonb, p_event_id uuid, p_strength numeric,
                                p_claimed numeric, p_span numeric, p_since timestamptz, p_facts jsonb, p_quarantine jsonb,
-                               p_import uuid,
                                out outcome text, out set_revision integer, out set_sequence bigint, out set_status text,
                                out set_body jsonb, out set_warnings jsonb, out set_quarantine text, out facts text)
     language plpgsql as $$
@@ -82,8 +80,7 @@ begin
                          'io.broadback.logbook.set.' || case outcome when 'created' then 'logged' else 'corrected' end || '.v1',
                          jsonb_build_object('setId', p_set, 'revision', set_revision, 'author', p_author,
                                             'set', set_in_event(p_tenant, p_athlete, p_body, p_home_gym, set_status,
-                                                                v_warnings))
-                         || case when p_import is null then '{}' else jsonb_build_object('importId', p_import) end);
+                                                                v_warnings)));
 end $$;
 
 -- Puts one set. The signature is that of the version before, which a service that is being replaced still calls.
@@ -105,8 +102,8 @@ begin
     end if;
     select put.* into outcome, set_revision, set_sequence, set_status, set_body, set_warnings, set_quarantine, facts
       from put_set_locked(p_tenant, p_athlete, v_reach.home_gym, lock_head(p_tenant, p_athlete), p_set, p_body, p_warnings,
-                          p_if_match, p_author, p_event_id, p_strength, p_claimed, p_span, p_since, p_facts, p_quarantine,
-                          null) as put;
+                          p_if_match, p_author, p_event_id, p_strength, p_claimed, p_span, p_since, p_facts, p_quarantine)
+           as put;
 end $$;
 
 -- Puts sets in their order: reach and head once, and for each entry of p_entries ({id, body, warnings, ifMatch, eventId,
@@ -114,7 +111,7 @@ end $$;
 -- 3.14) is the last row: what came before it is stored, and the service goes on from that entry with its decision. A caller who
 -- does not reach the athlete gets the one row 'unreached'.
 create function put_sets(p_tenant uuid, p_athlete uuid, p_chain boolean, p_gyms uuid[], p_self boolean, p_author jsonb,
-                         p_import uuid, p_span numeric, p_entries jsonb)
+                         p_span numeric, p_entries jsonb)
     returns table (outcome text, set_revision integer, set_sequence bigint, set_status text, set_body jsonb,
                    set_warnings jsonb, set_quarantine text, facts text)
     language plpgsql as $$
@@ -137,7 +134,7 @@ begin
                               v_entry -> 'warnings', (v_entry ->> 'ifMatch')::integer, p_author,
                               (v_entry ->> 'eventId')::uuid, (v_entry ->> 'strength')::numeric,
                               (v_entry ->> 'claimed')::numeric, p_span, (v_entry ->> 'since')::timestamptz,
-                              nullif(v_entry -> 'facts', 'null'), nullif(v_entry -> 'quarantine', 'null'), p_import) as put;
+                              nullif(v_entry -> 'facts', 'null'), nullif(v_entry -> 'quarantine', 'null')) as put;
         return next;
         exit when outcome = 'judge';
         if outcome in ('created', 'corrected') then

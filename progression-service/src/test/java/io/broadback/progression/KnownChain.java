@@ -89,9 +89,19 @@ final class KnownChain implements AutoCloseable {
         }
     }
 
+    /** The same diary as an import would have written it. */
+    static List<LogbookEvent> imported(List<LogbookEvent> diary) {
+        UUID importId = Fixtures.anyId();
+        return diary.stream()
+                .map(event -> new LogbookEvent(event.schemaVersion(), event.tenantId(), event.athleteId(), event.sequence(),
+                        event.setId(), event.sessionId(), event.revision(), event.set(), event.session(), event.author(),
+                        importId))
+                .toList();
+    }
+
     private static Fact fact(UUID athlete, LogbookEvent event) {
         LogbookEvent own = new LogbookEvent(event.schemaVersion(), event.tenantId(), athlete, event.sequence(), event.setId(),
-                event.sessionId(), event.revision(), event.set(), event.session(), event.author());
+                event.sessionId(), event.revision(), event.set(), event.session(), event.author(), event.importId());
         return new Fact(new UUID(athlete.getMostSignificantBits(), event.sequence()), Diary.type(event), own,
                 EventJson.write(own));
     }

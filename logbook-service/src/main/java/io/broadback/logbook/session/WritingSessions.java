@@ -15,6 +15,7 @@ import io.broadback.platform.copy.ReachedAthletes;
 import io.broadback.platform.event.Ids;
 import io.broadback.platform.event.Topics;
 import io.broadback.platform.event.catalog.GymValue;
+import io.broadback.platform.identity.Author;
 import io.broadback.platform.identity.Caller;
 import io.broadback.platform.identity.Operation;
 import io.broadback.platform.identity.Reach;
@@ -29,6 +30,7 @@ import io.broadback.platform.tenancy.TenantPool;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /** Puts and reads sessions. */
@@ -61,6 +63,18 @@ public class WritingSessions {
         return requireGym(caller.tenant(), complete.gymId())
                 .chain(() -> pool.selfScoped().preparedQuery(PUT).execute(arguments))
                 .map(rows -> written(rows.iterator().next(), athlete, session, complete));
+    }
+
+    /**
+     * Puts a session of an import in the importer's transaction; what stands there under the id already wins. That the importer
+     * may was decided when the import was begun.
+     */
+    public Uni<Void> putImported(SqlConnection transaction, TenantId tenant, UUID athlete, Author author, UUID session,
+            SessionRequest request) {
+        return transaction.preparedQuery(PUT).execute(Tuple.tuple().addUUID(tenant.value()).addUUID(athlete).addUUID(session)
+                .addBoolean(true).addArrayOfUUID(new UUID[0]).addBoolean(true)
+                .addJsonObject(new JsonObject(EventJson.write(request.withDefaults()))).addInteger(null)
+                .addJsonObject(new JsonObject(EventJson.write(author))).addUUID(Ids.timeOrdered(clock))).replaceWithVoid();
     }
 
     Uni<StoredSession> one(Caller caller, UUID athlete, UUID session) {

@@ -58,7 +58,7 @@ public class PuttingBatches {
                 checked.add(place, sets.get(place));
             }
             return writing.putAll(new Writer(caller.tenant(), reach, caller.authorFor(athlete)), athlete,
-                    List.copyOf(checked.acceptable.values()), null).map(checked::answer);
+                    List.copyOf(checked.acceptable.values())).map(checked::answer);
         });
     }
 

@@ -31,7 +31,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 @ApplicationScoped
 public class WritingBatches {
     private static final String PUT_ALL = """
-            select * from put_sets($1, $2, $3, $4, $5, $6::text::jsonb, $7, $8::text::numeric, $9::text::jsonb)""";
+            select * from put_sets($1, $2, $3, $4, $5, $6::text::jsonb, $7::text::numeric, $8::text::jsonb)""";
 
     private final TenantPool pool;
     private final OutboxRelay relay;
@@ -43,19 +43,19 @@ public class WritingBatches {
         this.clock = clock;
     }
 
-    /** In whose name sets are put: a caller's, or that of whoever started an import. */
+    /** In whose name sets are put: a caller's, and how far the caller reaches. */
     public record Writer(TenantId tenant, Reach reach, Author author) {
     }
 
     /**
      * What became of each set, in the order in which they were given; a problem 404 if the writer does not reach the athlete.
      */
-    public Uni<List<PutOutcome>> putAll(Writer writer, UUID athlete, List<CheckedSet> sets, @Nullable UUID importId) {
+    public Uni<List<PutOutcome>> putAll(Writer writer, UUID athlete, List<CheckedSet> sets) {
         if (sets.isEmpty()) {
             return reached(writer, athlete).replaceWith(List.of());
         }
         List<PutOutcome> outcomes = new ArrayList<>(sets.size());
-        return goOn(writer, athlete, sets, importId, outcomes, null).map(done -> {
+        return goOn(writer, athlete, sets, outcomes, null).map(done -> {
             if (outcomes.stream().anyMatch(PutOutcome::isChange)) {
                 relay.wake();
             }
@@ -69,14 +69,14 @@ public class WritingBatches {
     }
 
     /** Puts what has no outcome yet; {@code facts} are those the first of it is to be judged by. */
-    private Uni<Void> goOn(Writer writer, UUID athlete, List<CheckedSet> sets, @Nullable UUID importId,
+    private Uni<Void> goOn(Writer writer, UUID athlete, List<CheckedSet> sets,
             List<PutOutcome> outcomes, @Nullable String facts) {
         List<CheckedSet> rest = sets.subList(outcomes.size(), sets.size());
-        return pool.selfScoped().preparedQuery(PUT_ALL).execute(arguments(writer, athlete, rest, importId, facts))
+        return pool.selfScoped().preparedQuery(PUT_ALL).execute(arguments(writer, athlete, rest, facts))
                 .chain(rows -> {
                     String asked = read(rows, athlete, rest, outcomes);
                     return asked == null ? Uni.createFrom().voidItem()
-                            : goOn(writer, athlete, sets, importId, outcomes, asked);
+                            : goOn(writer, athlete, sets, outcomes, asked);
                 });
     }
 
@@ -96,7 +96,7 @@ public class WritingBatches {
         return null;
     }
 
-    private Tuple arguments(Writer writer, UUID athlete, List<CheckedSet> rest, @Nullable UUID importId,
+    private Tuple arguments(Writer writer, UUID athlete, List<CheckedSet> rest,
             @Nullable String facts) {
         List<Map<String, @Nullable Object>> entries = new ArrayList<>(rest.size());
         for (CheckedSet set : rest) {
@@ -105,7 +105,7 @@ public class WritingBatches {
         Reach reach = writer.reach();
         return Tuple.tuple().addUUID(writer.tenant().value()).addUUID(athlete).addBoolean(reach.chain())
                 .addArrayOfUUID(reach.gyms().toArray(UUID[]::new)).addBoolean(reach.isSelf(athlete))
-                .addString(EventJson.write(writer.author())).addUUID(importId).addString(OutlierRule.SPAN.toPlainString())
+                .addString(EventJson.write(writer.author())).addString(OutlierRule.SPAN.toPlainString())
                 .addString(EventJson.write(entries));
     }
 }

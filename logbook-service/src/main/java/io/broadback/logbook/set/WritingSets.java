@@ -29,7 +29,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
  */
 @ApplicationScoped
 public class WritingSets {
-    private static final String PUT = """
+    static final String PUT = """
             select * from put_set($1, $2, $3, $4, $5, $6, $7::text::jsonb, $8::text::jsonb, $9, $10::text::jsonb, $11,
                                   $12::text::numeric, $13::text::numeric, $14::text::numeric, $15, $16::text::jsonb,
                                   $17::text::jsonb)""";

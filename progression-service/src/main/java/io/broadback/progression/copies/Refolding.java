@@ -26,8 +26,9 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
- * Folds athletes again whose gym, exercise or home gym has changed, or who are to be rebuilt from their facts: in chunks, by
- * one leased worker, outside the consumer's transaction, so that a chain's new plates do not hold up anybody's sets.
+ * Folds athletes again whose gym, exercise or home gym has changed, or who are to be rebuilt from their facts, as after an
+ * import that has come to its end: in chunks, by one leased worker, outside the consumer's transaction, so that a chain's new
+ * plates do not hold up anybody's sets.
  */
 @Singleton
 public class Refolding extends PendingWorker {
@@ -43,7 +44,8 @@ public class Refolding extends PendingWorker {
                 select r.tenant_id, r.athlete_id, coalesce(h.applied_sequence, 0) as events
                   from refold r
                   left join athlete_head h on h.tenant_id = r.tenant_id and h.athlete_id = r.athlete_id
-                 where r.tenant_id = $1 order by r.athlete_id limit $2)
+                 where r.tenant_id = $1 and (r.due_at is null or r.due_at <= clock_timestamp())
+                 order by r.athlete_id limit $2)
             select athlete_id from (
                 select athlete_id, sum(events) over (order by athlete_id) - events as before from waiting) as w
              where before < $3""";
@@ -75,23 +77,24 @@ public class Refolding extends PendingWorker {
                 .replaceWithVoid();
     }
 
-    /** Folds some athletes of one chain. */
+    /** Folds some athletes of one chain, if any is due. */
     @Override
     protected boolean step(String subject) {
         TenantId tenant = new TenantId(UUID.fromString(subject));
-        pool().run(tenant, transaction -> chunk(transaction, tenant)).await().atMost(TIMEOUT);
+        boolean folded = pool().run(tenant, transaction -> chunk(transaction, tenant)).await().atMost(TIMEOUT);
         relay.wake();
-        return true;
+        return folded;
     }
 
-    private Uni<Void> chunk(SqlConnection transaction, TenantId tenant) {
+    private Uni<Boolean> chunk(SqlConnection transaction, TenantId tenant) {
         return transaction.preparedQuery(NEXT).execute(Tuple.of(tenant.value(), CHUNK, EVENTS)).chain(rows -> {
             List<UUID> athletes = new ArrayList<>();
             rows.forEach(row -> athletes.add(row.getUUID(0)));
             if (athletes.isEmpty()) {
-                return PendingWork.forget(transaction, WORKER, tenant, "select 1 from refold where tenant_id = $3");
+                return PendingWork.forget(transaction, WORKER, tenant, "select 1 from refold where tenant_id = $3")
+                        .replaceWith(false);
             }
-            return fold(transaction, tenant, athletes);
+            return fold(transaction, tenant, athletes).replaceWith(true);
         });
     }
 

@@ -69,7 +69,7 @@ final class Facts {
         return transaction.preparedQuery("""
                 select f.type, f.body::text
                   from unnest($1::uuid[], $2::uuid[]) with ordinality as k (t, a, n)
-                  join athlete_head h on h.tenant_id = k.t and h.athlete_id = k.a
+                  join athlete_head h on h.tenant_id = k.t and h.athlete_id = k.a and h.status <> 'IMPORTING'
                   join fact f on f.tenant_id = h.tenant_id and f.athlete_id = h.athlete_id and f.sequence > h.applied_sequence
                  order by k.n, f.sequence""").execute(AthleteKey.arrays(athletes)).map(Facts::events);
     }

@@ -30,7 +30,9 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /**
  * Consumes {@code logbook.sets.v1}: locks the athletes' heads, stores every event as a fact, and folds each athlete's unbroken
- * run. An event above a hole is stored and waits; whatever fills the hole resumes it.
+ * run. An event above a hole is stored and waits; whatever fills the hole resumes it. The events of an import are only stored,
+ * and
+ * folded once when it has come to its end ({@link ImportedFacts}).
  */
 @Singleton
 public class FoldingLogs implements Consumers.LogHandler<Fact> {
@@ -62,10 +64,24 @@ public class FoldingLogs implements Consumers.LogHandler<Fact> {
         }
         SortedSet<AthleteKey> athletes = new TreeSet<>();
         facts.forEach(fact -> athletes.add(fact.athlete()));
+        SortedSet<AthleteKey> imported = ImportedFacts.athletes(facts);
+        return ImportedFacts.mark(transaction, imported).chain(() -> store(transaction, athletes, imported, facts));
+    }
+
+    private Uni<Void> store(SqlConnection transaction, SortedSet<AthleteKey> athletes, SortedSet<AthleteKey> imported,
+            List<Fact> facts) {
+        SortedSet<AthleteKey> others = new TreeSet<>(athletes);
+        others.removeAll(imported);
         return Pipeline
                 .of(LogHeads.lock(transaction, athletes), Facts.append(transaction, facts),
-                        Facts.notYetFolded(transaction, athletes))
-                .chain(all -> fold(transaction, all.getItem1(), all.getItem3()));
+                        Facts.notYetFolded(transaction, others))
+                .chain(all -> {
+                    Map<AthleteKey, Head> heads = new HashMap<>(all.getItem1());
+                    heads.values().removeIf(Head::isImporting);
+                    heads.keySet().removeAll(imported);
+                    return fold(transaction, heads, all.getItem3());
+                })
+                .chain(() -> ImportedFacts.hold(transaction, imported));
     }
 
     /** Folds everything from the first fact to the first hole, as if nothing had been folded; the heads must be locked. */

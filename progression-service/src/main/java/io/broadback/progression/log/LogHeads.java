@@ -21,6 +21,11 @@ public final class LogHeads {
 
     /** How far the log of an athlete has been folded, and whether it waits for a hole or an operator. */
     public record Head(long appliedSequence, String status) {
+        /** Whether an import is being written, after which the whole log is folded at once. */
+        boolean isImporting() {
+            return status.equals("IMPORTING");
+        }
+
         /** A parked log is not read on from where it stands. */
         boolean folds(long sequence) {
             return !status.equals("PARKED") || sequence <= appliedSequence;

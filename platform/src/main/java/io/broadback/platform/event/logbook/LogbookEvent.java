@@ -8,8 +8,8 @@ import io.broadback.platform.identity.Author;
 
 /**
  * One entry of an athlete's log: exactly one of {@code set} (with {@code setId}) and {@code session} (with
- * {@code sessionId}) is there. {@code revision} counts the changes of that set or session. {@code importId} names the import
- * that the change came with; it is null for whatever was entered by hand.
+ * {@code sessionId}) is there. {@code revision} counts the changes of that set or session. {@code importId} is there if an
+ * import wrote it: a reader may take many such events together, since nobody waits for the answer to a single one.
  */
 public record LogbookEvent(int schemaVersion, UUID tenantId, UUID athleteId, long sequence, @Nullable UUID setId,
         @Nullable UUID sessionId, int revision, @Nullable LoggedSet set, @Nullable LoggedSession session, Author author,
@@ -23,7 +23,7 @@ public record LogbookEvent(int schemaVersion, UUID tenantId, UUID athleteId, lon
     public static final String SESSION_STARTED = "io.broadback.logbook.session.started.v1";
     public static final String SESSION_ENDED = "io.broadback.logbook.session.ended.v1";
 
-    /** A change that no import made. */
+    /** An event that no import wrote. */
     public LogbookEvent(int schemaVersion, UUID tenantId, UUID athleteId, long sequence, @Nullable UUID setId,
             @Nullable UUID sessionId, int revision, @Nullable LoggedSet set, @Nullable LoggedSession session, Author author) {
         this(schemaVersion, tenantId, athleteId, sequence, setId, sessionId, revision, set, session, author, null);
