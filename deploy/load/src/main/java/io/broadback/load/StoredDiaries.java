@@ -39,14 +39,16 @@ final class StoredDiaries {
                           $3::timestamptz + s / 38 * interval '33 hours 12 minutes' + s %% 38 * interval '3 minutes' as at,
                           (array['barbell_row', 'bench_press', 'back_squat', 'chest_supported_row', 'deadlift', 'machine_row',
                                  'overhead_press', 'pull_up', 'face_pull', 'barbell_curl'])[s %% 38 / 4 + 1] as exercise) as t
-             order by s""".formatted(SETS, OTHERS);
+             order by s"""
+            .formatted(SETS, OTHERS);
     private static final String SESSIONS = """
             insert into training_session (tenant_id, athlete_id, session_id, revision, implicit, body)
             select $1::uuid, $2::uuid, md5($2::uuid || ' session ' || s)::uuid, 1, false,
                    jsonb_build_object('startedAt', to_char(($3::timestamptz + s * interval '33 hours 12 minutes')
                            at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
                        'deload', s %% 40 < 5, 'sessionRpe', 5 + s %% 5, 'bodyweight', jsonb_build_object('value', 180, 'unit', 'lb'))
-              from generate_series(0, %d / 38) as s""".formatted(SETS);
+              from generate_series(0, %d / 38) as s"""
+            .formatted(SETS);
     private static final String WEEKS = """
             insert into copied_value (tenant_id, topic, record_key, athlete_id, version, value)
             select $1::uuid, 'program.weeks.v1', $2::uuid || '/' || w, $2::uuid, 1,
