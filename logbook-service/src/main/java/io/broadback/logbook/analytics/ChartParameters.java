@@ -17,12 +17,12 @@ import io.broadback.platform.request.Parameters;
 public class ChartParameters {
     static final String SVG = "image/svg+xml";
 
-    @Parameter(description = "Of a chart, in pixels", schema = @Schema(type = SchemaType.INTEGER, minimum = "320", maximum = "1600", defaultValue = "800"))
+    @Parameter(description = "Of a chart, in pixels", schema = @Schema(type = SchemaType.INTEGER, minimum = "480", maximum = "1600", defaultValue = "800"))
     @QueryParam("width")
     @Nullable
     String width;
 
-    @Parameter(description = "Of a chart, in pixels", schema = @Schema(type = SchemaType.INTEGER, minimum = "200", maximum = "1200", defaultValue = "420"))
+    @Parameter(description = "Of a chart, in pixels", schema = @Schema(type = SchemaType.INTEGER, minimum = "320", maximum = "1200", defaultValue = "420"))
     @QueryParam("height")
     @Nullable
     String height;

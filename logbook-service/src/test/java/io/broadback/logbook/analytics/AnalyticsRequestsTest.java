@@ -57,8 +57,8 @@ class AnalyticsRequestsTest extends DiaryOfTwoWeeks {
             "e1rm?exerciseId=hip_thruster | exerciseId | is no exercise",
             "records?exerciseId=a%00b | exerciseId | is no exercise",
             "first-set-reps?load=heavy | load | is a load", "first-set-reps?load=1e99 | load | load",
-            "strength-to-volume?lightLoad=-5 | lightLoad | load", "balance?width=319 | width | lies between 320 and 1600",
-            "balance?height=1201 | height | lies between 200 and 1200", "balance?width=wide | width | is a whole number" })
+            "strength-to-volume?lightLoad=-5 | lightLoad | load", "balance?width=479 | width | lies between 480 and 1600",
+            "balance?height=1201 | height | lies between 320 and 1200", "balance?width=wide | width | is a whole number" })
     void what_is_wrong_with_a_request_is_told(String what, String field, String message) {
         asAthlete().get(analytics(what)).then().statusCode(400).contentType("application/problem+json")
                 .body("violations[0].field", equalTo(field)).body("violations[0].message", containsString(message));

@@ -94,7 +94,7 @@ class ChartsTest {
         assertThat(drawn.svg().apply(Size.USUAL)).isEqualTo(drawn.svg().apply(Size.USUAL));
         String small = drawn.svg().apply(new Size(Size.LEAST_WIDTH, Size.LEAST_HEIGHT));
         keep(drawn.name() + "-small", small);
-        assertThat(parsed(small).getDocumentElement().getAttribute("width")).isEqualTo("320");
+        assertThat(parsed(small).getDocumentElement().getAttribute("width")).isEqualTo("480");
     }
 
     private static Map<String, Chart> all(int weeks) {
