@@ -48,10 +48,19 @@ public final class Api {
         return send("POST", path, HttpRequest.BodyPublishers.ofString(body.encode()));
     }
 
+    /** Sends a file as text/csv. */
+    public Answer upload(String path, String file) {
+        return send("POST", path, "text/csv", HttpRequest.BodyPublishers.ofString(file));
+    }
+
     private Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        return send(method, path, "application/json", body, headers);
+    }
+
+    private Answer send(String method, String path, String type, HttpRequest.BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(frontDoor + path)).method(method, body)
                 .timeout(Duration.ofSeconds(30)).header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json");
+                .header("Content-Type", type);
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -3,12 +3,14 @@ package io.broadback.logbook.exchange.domain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one row by what they mean. Whatever cannot be read ends the row with {@link NotReadable}. */
 final class Fields {
     private static final int LONGEST_NUMBER = 24;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private final Layout layout;
     private final List<String> values;
@@ -62,7 +64,7 @@ final class Fields {
             return null;
         }
         String number = decimalComma && value.indexOf('.') < 0 ? value.replace(',', '.') : value;
-        if (number.length() > LONGEST_NUMBER || !number.matches("-?[0-9]+(\\.[0-9]+)?")) {
+        if (number.length() > LONGEST_NUMBER || !NUMBER.matcher(number).matches()) {
             throw new NotReadable("its " + name + " is no number: " + abbreviated(value));
         }
         return new BigDecimal(number);

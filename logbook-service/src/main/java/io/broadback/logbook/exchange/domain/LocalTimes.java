@@ -1,5 +1,6 @@
 package io.broadback.logbook.exchange.domain;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -33,10 +34,15 @@ public final class LocalTimes {
 
     static LocalDateTime time(String text, String name) {
         for (DateTimeFormatter shape : SHAPES) {
+            // Asked first, because a failed parse of every row for every other shape would cost more than all the rest.
+            ParsePosition end = new ParsePosition(0);
+            if (shape.parseUnresolved(text, end) == null || end.getIndex() < text.length()) {
+                continue;
+            }
             try {
                 return believable(LocalDateTime.parse(text, shape), text, name);
-            } catch (DateTimeException another) {
-                continue;
+            } catch (DateTimeException noSuchDay) {
+                break;
             }
         }
         throw new NotReadable("its " + name + " is no time that is known: " + Fields.abbreviated(text));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import io.broadback.platform.training.WeightUnit;
 
 /** Reads the rows of one file by its layout. Nothing is guessed: a row without reps is no set. */
 public final class Rows {
+    private static final Pattern ORDER = Pattern.compile("[0-9]{1,4}");
     private static final int MOST_REPS = 100;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 2000;
@@ -81,7 +83,7 @@ public final class Rows {
     }
 
     private static SetType working(String order) {
-        if (!order.matches("[0-9]{1,4}")) {
+        if (!ORDER.matcher(order).matches()) {
             throw new NotReadable("its set order is none that is known: " + Fields.abbreviated(order));
         }
         return SetType.WORKING;
