@@ -62,7 +62,9 @@ public class SetsResource {
             A set that moves targets and is hard to believe beside the athlete's last 12 weeks is stored with the status \
             quarantined, the warning QUARANTINED and quarantine, which says why and what was likely meant. It counts nowhere until \
             it is confirmed or corrected to what can be believed. A correction is judged anew; a set that was believed or \
-            confirmed stays so unless what was judged changes.""")
+            confirmed stays so unless what was judged changes. Other warnings: TECHNIQUE_NOT_ALLOWED (sway where the exercise is done \
+            strictly) and BREAKDOWN_NEVER_PROGRESSES, both recorded and never progressing; NOT_A_ONE_SIDED_EXERCISE (reps for each \
+            side of an exercise that uses both).""")
     @APIResponse(responseCode = "201", description = "The set is new")
     @APIResponse(responseCode = "200", description = "The same set was there already, or it has been corrected")
     @APIResponse(responseCode = "409", description = "The id is taken by another content and If-Match is missing; the problem holds current, its etag, and yours")

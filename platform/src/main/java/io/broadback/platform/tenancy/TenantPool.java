@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.tuples.Tuple2;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -49,6 +50,31 @@ public class TenantPool {
                 .of(connection.begin(), Uni.createFrom().deferred(() -> work.apply(connection)))
                 .onItem().transformToUni(both -> both.getItem1().commit().replaceWith(both.getItem2()))
                 .onFailure().call(failure -> rollback(connection)));
+    }
+
+    /**
+     * Rows that are too many to hold: a read-only transaction that sees this tenant as of one moment, open for as long as
+     * somebody listens. The connection goes back when the stream ends or fails, and when its listener leaves.
+     */
+    public <T> Multi<T> snapshot(TenantId tenant, Function<SqlConnection, Multi<T>> work) {
+        Uni<SqlConnection> opening = Uni.createFrom().deferred(() -> open(tenant)).memoize().indefinitely();
+        // A listener who leaves before the connection is there must not leave it behind.
+        Uni<SqlConnection> opened = opening.onCancellation()
+                .invoke(() -> opening.chain(TenantPool::giveBack).subscribe().with(done -> {
+                }, neverOpened -> {
+                }));
+        return Multi.createFrom().resourceFromUni(() -> opened, work::apply).withFinalizer(TenantPool::giveBack);
+    }
+
+    private Uni<SqlConnection> open(TenantId tenant) {
+        return pool.getConnection().chain(connection -> connection.begin()
+                .chain(() -> connection.query("set transaction isolation level repeatable read read only").execute())
+                .chain(() -> nameTenants(connection, List.of(tenant))).replaceWith(connection)
+                .onFailure().call(failure -> giveBack(connection)));
+    }
+
+    private static Uni<Void> giveBack(SqlConnection connection) {
+        return rollback(connection).onItemOrFailure().transformToUni((done, failure) -> connection.close());
     }
 
     private static Uni<Void> rollback(SqlConnection connection) {

@@ -1,0 +1,117 @@
+package io.broadback.logbook.exchange;
+
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestMulti;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.broadback.platform.copy.ReachedAthletes;
+import io.broadback.platform.identity.Caller;
+import io.broadback.platform.identity.Callers;
+import io.broadback.platform.identity.Reach;
+import io.broadback.platform.problem.ErrorCode;
+import io.broadback.platform.problem.Problem;
+import io.broadback.platform.request.Parameters;
+import io.broadback.platform.tenancy.TenantPool;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Multi;
+
+/** The whole log of an athlete as a file, as of one moment, sent while it is read. */
+@Path("/logbook/v1/athletes/{athleteId}/export")
+@Tag(name = "Export")
+@Authenticated
+public class ExportResource {
+    /** An export holds one of the few connections as long as its client takes; requests must not run out of them. */
+    private static final int AT_ONCE = 2;
+    private static final int ROWS_OF_A_CHUNK = 200;
+
+    private final TenantPool pool;
+    private final Callers callers;
+    private final ObjectMapper json;
+    private final Semaphore free = new Semaphore(AT_ONCE);
+
+    public ExportResource(TenantPool pool, Callers callers, ObjectMapper json) {
+        this.pool = pool;
+        this.callers = callers;
+        this.json = json;
+    }
+
+    /** What the file is written in. */
+    public enum Format {
+        CSV("text/csv;charset=UTF-8"),
+        JSON("application/json");
+
+        private final String mediaType;
+
+        Format(String mediaType) {
+            this.mediaType = mediaType;
+        }
+
+        /** The name on the wire. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    @GET
+    @Produces({ "text/csv", "application/json" })
+    @Operation(operationId = "exportLog", summary = "The whole log as a file: csv, or json as the API has sets and sessions", description = """
+            All sessions and sets that are not deleted, oldest first, as of one moment. The CSV has one row for each set with its \
+            session's columns repeated, and one row with empty set columns for a session without sets. It can be imported again as \
+            it is. Texts are exact: a note that begins with = + - or @ stays so, so do not open the file in a spreadsheet that runs \
+            formulas.""")
+    @APIResponse(responseCode = "200", description = "The file, in chunks")
+    @APIResponse(responseCode = "429", description = "Other exports are being read; try again")
+    public RestMulti<String> export(@RestPath UUID athleteId,
+            @Parameter(schema = @Schema(implementation = Format.class, defaultValue = "csv")) @QueryParam("format") @Nullable String format) {
+        Parameters parameters = new Parameters();
+        Format asked = parameters.oneOf(Format.class, "format", format);
+        parameters.check();
+        Format chosen = asked == null ? Format.CSV : asked;
+        Caller caller = callers.current();
+        Reach reach = caller.may(io.broadback.platform.identity.Operation.READ_SETS);
+        LogWriter writer = switch (chosen) {
+            case CSV -> new OwnCsv();
+            case JSON -> new JsonDocument(json, athleteId);
+        };
+        return RestMulti.fromMultiData(oneOfFew(file(caller, reach, athleteId, writer))).encodeAsJsonArray(false)
+                .header("Content-Type", chosen.mediaType)
+                .header("Content-Disposition", "attachment; filename=\"broadback-" + athleteId + "." + chosen + "\"").build();
+    }
+
+    private Multi<String> file(Caller caller, Reach reach, UUID athlete, LogWriter writer) {
+        return pool.snapshot(caller.tenant(), snapshot -> ReachedAthletes
+                .require(snapshot, caller.tenant(), reach, athlete).onItem()
+                .transformToMulti(reached -> Multi.createBy().concatenating().streams(
+                        Multi.createFrom().item(writer::begin),
+                        SelectLog.of(snapshot, caller.tenant().value(), athlete).group().intoLists().of(ROWS_OF_A_CHUNK)
+                                .map(writer::rows),
+                        Multi.createFrom().item(writer::end))))
+                .filter(chunk -> !chunk.isEmpty());
+    }
+
+    private Multi<String> oneOfFew(Multi<String> file) {
+        return Multi.createFrom().deferred(() -> {
+            if (!free.tryAcquire()) {
+                return Multi.createFrom()
+                        .failure(Problem.retryable(ErrorCode.TOO_MANY_REQUESTS, "Other exports are being read", 2));
+            }
+            return file.onTermination().invoke(free::release);
+        });
+    }
+}

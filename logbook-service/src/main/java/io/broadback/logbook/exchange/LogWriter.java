@@ -1,0 +1,12 @@
+package io.broadback.logbook.exchange;
+
+import java.util.List;
+
+/** Writes a log piece by piece; one writer for one file. */
+interface LogWriter {
+    String begin();
+
+    String rows(List<LogRow> rows);
+
+    String end();
+}
