@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import io.broadback.logbook.exchange.domain.OwnColumns;
 import io.broadback.logbook.session.SessionRequest;
 import io.broadback.logbook.set.SetRequest;
 import io.broadback.platform.training.Load;
@@ -18,11 +19,7 @@ import io.broadback.platform.training.RepRange;
  */
 public final class OwnFormat {
     /** The header, in this order. */
-    public static final List<String> COLUMNS = List.of("session_id", "session_started_at", "session_ended_at", "gym_id",
-            "bodyweight_value", "bodyweight_unit", "session_rpe", "deload", "session_note", "set_id", "performed_at",
-            "exercise_id", "grip_variant", "set_index", "set_type", "technique", "load_value", "load_unit", "assistance_value",
-            "assistance_unit", "reps", "reps_left", "reps_right", "reps_in_reserve", "rep_range_bottom", "rep_range_top",
-            "planned_load_value", "planned_load_unit", "slot_id", "superset_group", "pain", "note");
+    public static final List<String> COLUMNS = OwnColumns.ALL;
     private static final int SESSION_COLUMNS = 9;
 
     private OwnFormat() {

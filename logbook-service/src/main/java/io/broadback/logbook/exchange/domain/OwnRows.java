@@ -21,12 +21,8 @@ import io.broadback.platform.training.WeightUnit;
 
 /** Reads our own export. Texts are exact, blanks and line breaks included; an empty field is a value that is not there. */
 final class OwnRows {
-    /** The header, exactly. */
-    static final List<String> COLUMNS = List.of("session_id", "session_started_at", "session_ended_at", "gym_id",
-            "bodyweight_value", "bodyweight_unit", "session_rpe", "deload", "session_note", "set_id", "performed_at",
-            "exercise_id", "grip_variant", "set_index", "set_type", "technique", "load_value", "load_unit",
-            "assistance_value", "assistance_unit", "reps", "reps_left", "reps_right", "reps_in_reserve", "rep_range_bottom",
-            "rep_range_top", "planned_load_value", "planned_load_unit", "slot_id", "superset_group", "pain", "note");
+    /** The header, in this order. */
+    static final List<String> COLUMNS = OwnColumns.ALL;
 
     private static final int LONGEST_NUMBER = 24;
     private static final int LONGEST_NAME = 200;
