@@ -8,5 +8,6 @@ interface LogWriter {
 
     String rows(List<LogRow> rows);
 
+    /** The last piece, perhaps an empty one. */
     String end();
 }

@@ -31,7 +31,7 @@ final class OwnCsv implements LogWriter {
 
     private static String lines(List<List<String>> rows) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         rows.forEach(csv::writeRecord);
         return text.toString();
     }

@@ -24,11 +24,14 @@ final class SelectLog {
              where t.tenant_id = $1 and t.athlete_id = $2 and (s.set_id is not null or not t.implicit)
              order by (t.body ->> 'startedAt')::timestamptz, t.session_id, s.performed_at, s.set_index, s.set_id""";
 
+    // All sessions meet all sets once; looking for the sets of each session anew would read the whole log as often.
+    private static final String EACH_ONCE = "set local enable_nestloop = off";
+
     private SelectLog() {
     }
 
     static Multi<LogRow> of(SqlConnection snapshot, UUID tenant, UUID athlete) {
-        return snapshot.prepare(LOG).onItem()
+        return snapshot.query(EACH_ONCE).execute().chain(() -> snapshot.prepare(LOG)).onItem()
                 .transformToMulti(statement -> statement.createStream(ROWS_AT_A_TIME, Tuple.of(tenant, athlete)).toMulti())
                 .map(SelectLog::row);
     }

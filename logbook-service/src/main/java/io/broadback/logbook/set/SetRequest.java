@@ -46,7 +46,7 @@ public record SetRequest(
     }
 
     /** Reps that count: both sides must have made them (rule 3.9). */
-    int countedReps() {
+    public int countedReps() {
         if (reps != null) {
             return reps;
         }
