@@ -34,6 +34,8 @@ final class DayPlacement {
     private Cut cut;
     private Choice[] filled;
     private int covered;
+    private int mostPairedSets;
+    private long unpairedMillis;
     private int fullestAtLeast;
     private int stepsForTies;
     private long pressesTaken;
@@ -64,8 +66,10 @@ final class DayPlacement {
                 .toArray();
     }
 
-    void search(Cut slots, Choice[] exercises, int coveredMuscles) {
+    void search(Cut slots, Choice[] exercises, int coveredMuscles, int mostPaired) {
         cut = slots;
+        mostPairedSets = mostPaired;
+        unpairedMillis = menu.unpairedMillis();
         filled = exercises;
         covered = coveredMuscles;
         fullestAtLeast = Math.max(cut.largest(), (table.totalSets + sets.length - 1) / sets.length);
@@ -82,12 +86,13 @@ final class DayPlacement {
 
     private void place(int slot, int interference, long millis, int paired, int fullest) {
         steps.take();
-        long leastMillis = millis + restMillis[slot];
+        int mayPair = paired + restPairs[slot];
+        long leastMillis = millis + restMillis[slot] + Math.max(0, mayPair - mostPairedSets) * unpairedMillis;
         if (!steps.left() || leastMillis > limits.maxMillis()) {
             return;
         }
         long mostValue = SearchPoints.value(SearchPoints.of(leastMillis, interference, covered, menu.enoughSets()),
-                Math.min(table.mostPairedSets, paired + restPairs[slot]));
+                Math.min(mostPairedSets, mayPair));
         if (!incumbent.losesTo(mostValue, cut.slots(), cut.largest(), Math.max(fullest, fullestAtLeast), leastMillis)
                 || (SearchPoints.pointsOf(mostValue) <= SearchPoints.pointsOf(incumbent.value()) && incumbent.best() != null
                         && stepsForTies-- <= 0)) {

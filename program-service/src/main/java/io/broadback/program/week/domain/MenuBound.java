@@ -24,6 +24,9 @@ final class MenuBound {
     /** By zone and size of a slot: the least time, and whether it could be paired; empty until they are needed. */
     private long[] slotMillis = new long[0];
     private boolean[] mayPair = new boolean[0];
+    /** The presses with so many sets, or more where that is the largest slot. */
+    private final int[] presses = new int[SIZES];
+    private long unpairedMillis;
     private long leastMillis;
     private long mostValue = -1;
     private @Nullable CoverBound cover;
@@ -175,13 +178,38 @@ final class MenuBound {
     long leastMillis(SlotFilling.Cut cut) {
         slots();
         long millis = isolationMillis();
-        int unpaired = 0;
+        int pairable = 0;
         for (int slot = 0; slot < cut.slots(); slot++) {
             int kind = cut.zones()[slot] * SIZES + cut.sets()[slot];
             millis += slotMillis[kind];
-            unpaired += mayPair[kind] ? 0 : cut.sets()[slot];
+            pairable += mayPair[kind] ? cut.sets()[slot] : 0;
         }
-        return millis + ramps(unpaired);
+        int paired = Math.min(pairable, mostPairedSets(cut));
+        return millis + (pairable - paired) * unpairedMillis + ramps(table.totalSets - paired);
+    }
+
+    /** The most sets of such slots that presses could take: one row a press, with no more sets than it has (R29). */
+    int mostPairedSets(SlotFilling.Cut cut) {
+        slots();
+        int[] pairable = new int[SIZES];
+        for (int slot = 0; slot < cut.slots(); slot++) {
+            pairable[cut.sets()[slot]] += mayPair[cut.zones()[slot] * SIZES + cut.sets()[slot]] ? 1 : 0;
+        }
+        int free = 0;
+        int sets = 0;
+        for (int size = LARGEST_SLOT; size > 0; size--) {
+            free += presses[size];
+            int paired = Math.min(free, pairable[size]);
+            free -= paired;
+            sets += paired * size;
+        }
+        return Math.min(sets, table.mostPairedSets);
+    }
+
+    /** What a set that could be paired takes longer than assumed if it is not, at least. */
+    long unpairedMillis() {
+        slots();
+        return unpairedMillis;
     }
 
     private void slots() {
@@ -190,20 +218,31 @@ final class MenuBound {
         }
         slotMillis = new long[SearchTable.ZONES * SIZES];
         mayPair = new boolean[SearchTable.ZONES * SIZES];
+        unpairedMillis = Long.MAX_VALUE;
+        for (var press : table.presses) {
+            presses[Math.min(press.sets(), LARGEST_SLOT)]++;
+        }
         for (int zone = 0; zone < SearchTable.ZONES; zone++) {
             for (int sets = 2; sets <= LARGEST_SLOT; sets++) {
                 long least = Long.MAX_VALUE;
+                long unpaired = Long.MAX_VALUE;
                 boolean pairs = false;
                 for (Choice choice : table.choices[zone]) {
                     if (holds(choice)) {
                         least = Math.min(least, choice.millis(sets));
-                        pairs |= choice.mayPair(sets);
+                        unpaired = Math.min(unpaired, sets * choice.setMillis());
+                        if (choice.mayPair(sets)) {
+                            pairs = true;
+                            unpairedMillis = Math.min(unpairedMillis, choice.setMillis() - choice.pairedSetMillis());
+                        }
                     }
                 }
+                unpairedMillis = pairs ? Math.min(unpairedMillis, (unpaired - least) / sets) : unpairedMillis;
                 slotMillis[zone * SIZES + sets] = least == Long.MAX_VALUE ? 0 : SessionClock.CHANGE + least;
                 mayPair[zone * SIZES + sets] = pairs;
             }
         }
+        unpairedMillis = unpairedMillis == Long.MAX_VALUE ? 0 : unpairedMillis;
         leastMillis = Long.MAX_VALUE;
         for (SlotFilling.Cut cut : table.cuts()) {
             leastMillis = cut.slots() < fewestSlots ? leastMillis : Math.min(leastMillis, leastMillis(cut));

@@ -26,6 +26,7 @@ final class SlotFilling {
     private final long[] restMillis = new long[MOST_SLOTS + 1];
     private final Choice[] filled = new Choice[MOST_SLOTS];
     private Cut cut = Cut.NONE;
+    private int mostPairedSets;
 
     /** Slots by zone, low reps first, with their sets. */
     record Cut(int[] zones, int[] sets, int largest) {
@@ -74,6 +75,7 @@ final class SlotFilling {
     /** What the slots from each on could take and bring. */
     private void prepare() {
         int slots = cut.slots();
+        mostPairedSets = menu.mostPairedSets(cut);
         restMillis[slots] = 0;
         restPairs[slots] = 0;
         java.util.Arrays.fill(setsLeft[slots], 0);
@@ -125,17 +127,18 @@ final class SlotFilling {
     /** Gives each slot an exercise; of slots alike, only one order is tried. */
     private void fill(int slot, int used, boolean primaryHasWork, long millis, int unpaired, int mayPair) {
         steps.take();
-        if (!steps.left() || isDone() || millis + restMillis[slot] > table.space.limits().maxMillis()) {
+        long leastMillis = millis + restMillis[slot] + unpairedMillis(mayPair + restPairs[slot]);
+        if (!steps.left() || isDone() || leastMillis > table.space.limits().maxMillis()) {
             return;
         }
         if (slot == cut.slots()) {
             if (used == menu.exercises() && (primary < 0 || primaryHasWork)) {
-                place(millis + menu.ramps(unpaired), mayPair);
+                place(leastMillis + menu.ramps(unpaired), mayPair);
             }
             return;
         }
         int left = cut.slots() - slot;
-        if (Integer.bitCount(menu.exercises() & ~used) > left || !couldWin(millis + restMillis[slot], mayPair, slot)) {
+        if (Integer.bitCount(menu.exercises() & ~used) > left || !couldWin(leastMillis, mayPair, slot)) {
             return;
         }
         int zone = cut.zones()[slot];
@@ -157,11 +160,16 @@ final class SlotFilling {
         }
     }
 
+    /** What sets that could be paired take longer because there are not presses enough for all of them. */
+    private long unpairedMillis(int mayPair) {
+        return Math.max(0, mayPair - mostPairedSets) * menu.unpairedMillis();
+    }
+
     /** Whether the best week could still be beaten with what is filled so far. */
     private boolean couldWin(long leastMillis, int mayPair, int slot) {
         return incumbent.couldLoseTo(SearchPoints.value(SearchPoints.of(leastMillis, menu.leastInterference(setsOfCost),
                 cover.most(halfSets, setsLeft[slot]), menu.enoughSets()),
-                Math.min(mayPair + restPairs[slot], table.mostPairedSets)));
+                Math.min(mayPair + restPairs[slot], mostPairedSets)));
     }
 
     private void count(Choice choice, int sets) {
@@ -191,9 +199,9 @@ final class SlotFilling {
             return;
         }
         long value = SearchPoints.value(SearchPoints.of(leastMillis, interference, covered, menu.enoughSets()),
-                Math.min(mayPair, table.mostPairedSets));
+                Math.min(mayPair, mostPairedSets));
         if (incumbent.losesTo(value, cut.slots(), cut.largest(), cut.largest(), leastMillis)) {
-            placement.search(cut, filled, covered);
+            placement.search(cut, filled, covered, mostPairedSets);
         }
     }
 }
