@@ -30,6 +30,7 @@ final class MenuBound {
     private long leastMillis;
     private long mostValue = -1;
     private @Nullable CoverBound cover;
+    private @Nullable List<SlotFilling.Cut> cuts;
 
     /** {@code isolationHalfSets} are those of one set; {@code fewestSlots} the number of exercises if each must have one. */
     MenuBound(SearchTable table, int exercises, @Nullable IsolationChoice isolation, int[] isolationHalfSets,
@@ -113,7 +114,7 @@ final class MenuBound {
 
     private boolean isPossibleAtAll() {
         return table.totalSets <= capacity(0, SearchTable.ZONES - 1)
-                && leastInterference() <= space.limits().maxInterference() && leastMillis() <= space.limits().maxMillis()
+                && leastInterference() <= space.limits().maxInterference() && !cuts().isEmpty() && leastMillis() <= space.limits().maxMillis()
                 && (space.limits().leastPairs() == 0 || mostPairedSets() > 0);
     }
 
@@ -212,6 +213,14 @@ final class MenuBound {
         return unpairedMillis;
     }
 
+    /** The ways to cut the zones into slots that find room in the sessions. */
+    List<SlotFilling.Cut> cuts() {
+        if (cuts == null) {
+            cuts = table.packing().cuts(this);
+        }
+        return cuts;
+    }
+
     private void slots() {
         if (slotMillis.length > 0) {
             return;
@@ -244,7 +253,7 @@ final class MenuBound {
         }
         unpairedMillis = unpairedMillis == Long.MAX_VALUE ? 0 : unpairedMillis;
         leastMillis = Long.MAX_VALUE;
-        for (SlotFilling.Cut cut : table.cuts()) {
+        for (SlotFilling.Cut cut : cuts()) {
             leastMillis = cut.slots() < fewestSlots ? leastMillis : Math.min(leastMillis, leastMillis(cut));
         }
     }

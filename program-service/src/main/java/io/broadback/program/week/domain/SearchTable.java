@@ -31,6 +31,7 @@ final class SearchTable {
     final int roomiest;
     final boolean afterBaseRows;
     private @Nullable List<SlotFilling.Cut> cuts;
+    private @Nullable SlotPacking packing;
 
     /**
      * An option with its numbers: {@code id} is unique in the table, {@code presses} are the bits of those it may be paired
@@ -104,6 +105,13 @@ final class SearchTable {
         for (int exercise = 0; exercise < exercises.size(); exercise++) {
             halfSets[exercise] = halfSets(exercises.get(exercise));
         }
+    }
+
+    SlotPacking packing() {
+        if (packing == null) {
+            packing = new SlotPacking(this);
+        }
+        return packing;
     }
 
     /** The ways to cut the zones into slots. */

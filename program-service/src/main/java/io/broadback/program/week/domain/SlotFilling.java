@@ -51,7 +51,7 @@ final class SlotFilling {
     /** False if the steps ended before all was looked at. */
     boolean search() {
         int exercises = Integer.bitCount(menu.exercises());
-        for (Cut next : table.cuts()) {
+        for (Cut next : menu.cuts()) {
             if (!steps.left()) {
                 return false;
             }
@@ -195,7 +195,8 @@ final class SlotFilling {
             covered += sets >= FractionalSets.ENOUGH_HALF_SETS ? 1 : 0;
         }
         int interference = menu.leastInterference(setsOfCost);
-        if (leastMillis > table.space.limits().maxMillis() || interference > table.space.limits().maxInterference()) {
+        if (leastMillis > table.space.limits().maxMillis() || interference > table.space.limits().maxInterference()
+                || !table.packing().isPossible(cut, filled)) {
             return;
         }
         long value = SearchPoints.value(SearchPoints.of(leastMillis, interference, covered, menu.enoughSets()),
