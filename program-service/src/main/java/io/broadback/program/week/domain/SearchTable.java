@@ -2,6 +2,7 @@ package io.broadback.program.week.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,17 @@ final class SearchTable {
         /** The least time of so many sets, without ramp or change. */
         long millis(int sets) {
             return sets * (mayPair(sets) ? pairedSetMillis : setMillis);
+        }
+
+        /** Whether two exercises take the sets of a zone alike, or neither does. */
+        static boolean areSame(Optional<Choice> one, Optional<Choice> other) {
+            return one.isPresent() == other.isPresent()
+                    && (one.isEmpty() || one.get().hasNumbersOf(other.get()));
+        }
+
+        private boolean hasNumbersOf(Choice other) {
+            return setMillis == other.setMillis && pairedSetMillis == other.pairedSetMillis && axialCost == other.axialCost
+                    && presses == other.presses && refused == other.refused && option.once() == other.option.once();
         }
 
         private boolean isOf(Choice other) {
@@ -139,6 +151,15 @@ final class SearchTable {
             }
         }
         return true;
+    }
+
+    boolean isPrimary(int exercise) {
+        return exercises.get(exercise).equals(space.primary().exercise());
+    }
+
+    /** Whether the base holds it already. */
+    boolean isGiven(int exercise) {
+        return space.given().contains(exercises.get(exercise).id());
     }
 
     /** The ways to cut the zones into slots. */

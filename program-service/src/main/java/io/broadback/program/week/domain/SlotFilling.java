@@ -15,7 +15,6 @@ final class SlotFilling {
     private final MenuBound menu;
     private final Incumbent incumbent;
     private final Steps steps;
-    private final boolean firstWillDo;
     private final DayPlacement placement;
     private final int primary;
     private final int[] halfSets = new int[SearchTable.MUSCLES];
@@ -36,13 +35,12 @@ final class SlotFilling {
         }
     }
 
-    SlotFilling(SearchTable table, MenuBound menu, Incumbent incumbent, Steps steps, boolean firstWillDo) {
+    SlotFilling(SearchTable table, MenuBound menu, Incumbent incumbent, Steps steps) {
         this.table = table;
         this.menu = menu;
         this.incumbent = incumbent;
         this.steps = steps;
         this.cover = menu.cover();
-        this.firstWillDo = firstWillDo;
         this.placement = new DayPlacement(table, menu, incumbent, steps);
         this.primary = table.space.primary().needed() ? table.exercises.indexOf(table.space.primary().exercise()) : -1;
     }
@@ -53,9 +51,6 @@ final class SlotFilling {
         for (Cut next : table.cuts()) {
             if (!steps.left()) {
                 return false;
-            }
-            if (isDone()) {
-                return true;
             }
             if (next.slots() >= exercises && next.slots() <= MOST_SLOTS
                     && menu.leastMillis(next) <= table.space.limits().maxMillis()) {
@@ -85,10 +80,6 @@ final class SlotFilling {
             System.arraycopy(setsLeft[slot + 1], 0, setsLeft[slot], 0, SearchTable.ZONES);
             setsLeft[slot][zone] += sets;
         }
-    }
-
-    private boolean isDone() {
-        return firstWillDo && !incumbent.isAtFloor();
     }
 
     static List<Cut> cuts(SearchTable table) {
@@ -125,7 +116,7 @@ final class SlotFilling {
     /** Gives each slot an exercise; of slots alike, only one order is tried. */
     private void fill(int slot, int used, boolean primaryHasWork, long millis, int unpaired, int mayPair) {
         steps.take();
-        if (!steps.left() || isDone() || millis + restMillis[slot] > table.space.limits().maxMillis()) {
+        if (!steps.left() || millis + restMillis[slot] > table.space.limits().maxMillis()) {
             return;
         }
         if (slot == cut.slots()) {
