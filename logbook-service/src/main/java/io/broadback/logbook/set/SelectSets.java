@@ -28,6 +28,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 public class SelectSets {
     private static final String COLUMNS = "set_id, body::text, status, sequence, revision, warnings, performed_at, set_index, quarantine::text";
 
+    static final String ONE = "select " + COLUMNS
+            + " from logged_set where tenant_id = $1 and athlete_id = $2 and set_id = $3";
+
     private final TenantPool pool;
 
     public SelectSets(TenantPool pool) {
@@ -41,15 +44,27 @@ public class SelectSets {
     Uni<StoredSet> one(Caller caller, UUID athlete, UUID set) {
         Reach reach = caller.may(Operation.READ_SETS);
         return pool.run(caller.tenant(), transaction -> ReachedAthletes.require(transaction, caller.tenant(), reach, athlete)
-                .chain(() -> transaction.preparedQuery("select " + COLUMNS
-                        + " from logged_set where tenant_id = $1 and athlete_id = $2 and set_id = $3")
-                        .execute(Tuple.of(caller.tenant().value(), athlete, set)))
+                .chain(() -> transaction.preparedQuery(ONE).execute(Tuple.of(caller.tenant().value(), athlete, set)))
                 .map(rows -> {
                     if (rows.size() == 0) {
                         throw Problem.notFound("There is no set " + set + " here");
                     }
                     return stored(rows.iterator().next());
                 }));
+    }
+
+    /**
+     * One statement for each set of restrictions: a condition that may not apply would keep the planner from the index that
+     * serves it. What does not restrict is named all the same, so that the parameters keep their numbers.
+     */
+    static String page(Filter filter, @Nullable Cursor after) {
+        return "select " + COLUMNS + " from logged_set where tenant_id = $1 and athlete_id = $2 and status <> 'deleted'"
+                + (filter.exerciseId() == null ? " and $3::text is null" : " and exercise_id = $3")
+                + (filter.from() == null ? " and $4::timestamptz is null" : " and performed_at >= $4")
+                + (filter.to() == null ? " and $5::timestamptz is null" : " and performed_at < $5")
+                + (after == null ? " and ($6::timestamptz, $7::integer, $8::uuid) is null"
+                        : " and (performed_at, set_index, set_id) < ($6, $7, $8)")
+                + " order by performed_at desc, set_index desc, set_id desc limit $9";
     }
 
     /** A page of sets that are not deleted. */
@@ -61,14 +76,7 @@ public class SelectSets {
                 .addInteger(after == null ? null : after.integer(1)).addUUID(after == null ? null : after.uuid(2))
                 .addInteger(limit + 1);
         return pool.run(caller.tenant(), transaction -> ReachedAthletes.require(transaction, caller.tenant(), reach, athlete)
-                .chain(() -> transaction.preparedQuery("select " + COLUMNS + "\n" + """
-                        from logged_set
-                        where tenant_id = $1 and athlete_id = $2 and status <> 'deleted'
-                          and ($3::text is null or exercise_id = $3)
-                          and ($4::timestamptz is null or performed_at >= $4)
-                          and ($5::timestamptz is null or performed_at < $5)
-                          and ($6::timestamptz is null or (performed_at, set_index, set_id) < ($6, $7::integer, $8::uuid))
-                        order by performed_at desc, set_index desc, set_id desc limit $9""").execute(arguments))
+                .chain(() -> transaction.preparedQuery(page(filter, after)).execute(arguments))
                 .map(rows -> {
                     List<Row> found = new ArrayList<>();
                     rows.forEach(found::add);

@@ -114,7 +114,8 @@ final class MenuBound {
 
     private boolean isPossibleAtAll() {
         return table.totalSets <= capacity(0, SearchTable.ZONES - 1)
-                && leastInterference() <= space.limits().maxInterference() && !cuts().isEmpty() && leastMillis() <= space.limits().maxMillis()
+                && leastInterference() <= space.limits().maxInterference() && !cuts().isEmpty()
+                && leastMillis() <= space.limits().maxMillis()
                 && (space.limits().leastPairs() == 0 || mostPairedSets() > 0);
     }
 

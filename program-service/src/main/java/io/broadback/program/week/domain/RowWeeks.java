@@ -1,10 +1,10 @@
 package io.broadback.program.week.domain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -26,31 +26,30 @@ final class RowWeeks {
     /** Steps for all weeks of one number of row sets; a step is a slot filled or placed. */
     private static final int BUDGET = 50_000;
 
+    private final RowTask task;
     private final WeekRequest request;
     private final BaseBack base;
     private final PossibleRows possible;
-    private final RowDays days;
-    private final int setsForEffort;
     private final Mode mode;
     private final int rowSets;
     private final Zones zones;
     private final List<Exercise> leads;
     private final Limits limits;
     private final List<@Nullable IsolationChoice> isolation;
+    private final Map<Way, SearchTable> tables = new HashMap<>();
     private @Nullable Optional<Conceded> conceded;
+    private long leastMillis = -1;
 
-    RowWeeks(WeekRequest request, PlanRules rules, BaseBack base, PossibleRows possible, RowDays days, int setsForEffort,
-            Mode mode, int rowSets) {
-        this.request = request;
-        this.base = base;
-        this.possible = possible;
-        this.days = days;
-        this.setsForEffort = setsForEffort;
+    RowWeeks(RowTask task, Mode mode, int rowSets) {
+        this.task = task;
+        this.request = task.request();
+        this.base = task.base();
+        this.possible = task.possible();
         this.mode = mode;
         this.rowSets = rowSets;
         Athlete athlete = request.athlete();
         this.leads = possible.leads(athlete.mayRowInLowReps());
-        this.zones = zones(rules);
+        this.zones = zones(task.rules());
         this.limits = new Limits(athlete.maxMillis(), HardRules.maxInterference(athlete),
                 Cautions.maxAxialOneSets(athlete), mode == Mode.OWN_DAY ? MAX_TOP_UP : Limits.NO_TOP_UP_RULE,
                 mode == Mode.SUPERSET ? 1 : 0);
@@ -85,66 +84,106 @@ final class RowWeeks {
 
     /** The least time in which any of these weeks could be done; none of them may need as little. */
     long leastMillis() {
-        Concession loosest = Concession.IN_ORDER.getLast();
-        return leads.stream().mapToLong(lead -> WeekSearch.leastMillis(space(lead, loosest))).min().orElse(Long.MAX_VALUE);
+        if (leastMillis < 0) {
+            Concession loosest = Concession.IN_ORDER.getLast();
+            leastMillis = leads.stream().mapToLong(lead -> WeekSearch.leastMillis(table(lead, loosest))).min()
+                    .orElse(Long.MAX_VALUE);
+        }
+        return leastMillis;
+    }
+
+    /** A week and its primary row. */
+    private record Led(RowWeek week, Exercise lead) {
     }
 
     /** The best week inside the limits, with the rows of the week before as far as 4.4 wants them. */
     Best best() {
-        Concession preferred = conceded().map(Conceded::concession).orElse(null);
-        if (preferred == null) {
+        Led any = anyLed(request.athlete().maxMillis()).orElse(null);
+        if (any == null) {
             return Best.NONE;
         }
+        Concession preferred = conceded().orElseThrow().concession();
         Rotation wanted = Rotation.wantedBy(request).orElse(Rotation.FREE);
         if (wanted == Rotation.FREE) {
-            return best(preferred, Rotation.FREE);
+            return best(preferred, any);
         }
-        Best rotated = best(preferred.forPoints(mode), wanted);
+        Best rotated = best(preferred.forPoints(mode), wanted, Best.NONE, -1, new Steps(BUDGET), new ArrayList<>());
         RowWeek week = rotated.week();
         if (week != null && wanted == Rotation.KEEP) {
             return rotated;
         }
-        Best free = best(preferred, Rotation.FREE);
+        Best free = best(preferred, any);
         RowWeek best = free.week();
         boolean cheapEnough = week != null && best != null
                 && week.points() >= best.points() - SearchPoints.MOST_FOR_ROTATION;
         return cheapEnough ? rotated : free;
     }
 
-    private Best best(Concession preferred, Rotation rotation) {
+    /** There is a week already, so only those with as many points are looked for. */
+    private Best best(Concession preferred, Led any) {
         Steps steps = new Steps(BUDGET);
-        Best best = best(preferred, rotation, Best.NONE, steps);
+        List<SearchTable> searched = new ArrayList<>();
+        long floor = any.week().points() - 1;
+        Best best = best(preferred, Rotation.FREE, Best.NONE, floor, steps, searched);
         Concession other = preferred.forPoints(mode);
-        return other.equals(preferred) ? best : best(other, rotation, best, steps);
+        best = other.equals(preferred) ? best : best(other, Rotation.FREE, best, floor, steps, searched);
+        return best.week() != null ? best : new Best(any.week(), any.lead(), Math.max(best.mostPoints(), any.week().points()));
     }
 
-    /** Whether there is a week inside the limits at all. */
-    boolean fitsInTime() {
-        if (leastMillis() > request.athlete().maxMillis()) {
-            return false;
+    /** Whether there is a week inside a limit of time, and which one. */
+    Optional<RowWeek> anyWithin(long maxMillis) {
+        return anyLed(maxMillis).map(Led::week);
+    }
+
+    private Optional<Led> anyLed(long maxMillis) {
+        if (leastMillis() > maxMillis) {
+            return Optional.empty();
         }
-        Concession preferred = conceded().map(Conceded::concession).orElse(null);
-        return preferred != null && Stream.of(preferred, preferred.forPoints(mode)).distinct()
-                .anyMatch(concession -> leads.stream().map(lead -> space(lead, concession)).filter(this::hasExercisesEnough)
-                        .anyMatch(space -> WeekSearch.holdsAny(space.withoutIsolation())));
+        Conceded unlimited = conceded().orElse(null);
+        if (unlimited == null || unlimited.week().millis() <= maxMillis) {
+            return Optional.ofNullable(unlimited).map(conceded -> new Led(conceded.week(), conceded.lead()));
+        }
+        List<SearchTable> searched = new ArrayList<>();
+        for (Concession concession : Stream.of(unlimited.concession(), unlimited.concession().forPoints(mode)).distinct()
+                .toList()) {
+            for (Exercise lead : leads) {
+                Optional<RowWeek> week = any(table(lead, concession), maxMillis, searched);
+                if (week.isPresent()) {
+                    return week.map(found -> new Led(found, lead));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private Best best(Concession concession, Rotation rotation, Best known, Steps steps) {
+    private Optional<RowWeek> any(SearchTable table, long maxMillis, List<SearchTable> searched) {
+        if (!hasExercisesEnough(table) || searched.stream().anyMatch(table::hasTheWeeksOf)) {
+            return Optional.empty();
+        }
+        searched.add(table);
+        return AnyWeek.of(table.withoutIsolation(maxMillis), new Steps(task.stepsForAny()));
+    }
+
+    /** Only weeks of more points than {@code floor} are of use. */
+    private Best best(Concession concession, Rotation rotation, Best known, long floor, Steps steps,
+            List<SearchTable> searched) {
         Best best = known;
         for (Exercise lead : leads) {
-            SearchSpace space = space(lead, concession, rotation);
-            if (!hasExercisesEnough(space)) {
+            SearchTable table = rotation == Rotation.FREE ? table(lead, concession)
+                    : task.known().of(mode, space(lead, concession, rotation));
+            if (!hasExercisesEnough(table) || searched.stream().anyMatch(table::hasTheWeeksOf)) {
                 continue;
             }
+            searched.add(table);
             RowWeek week = best.week();
-            Searched searched = week == null ? WeekSearch.best(space, steps) : WeekSearch.moreThan(week.points(), space, steps);
-            long most = Math.max(best.mostPoints(), searched.mostPoints());
-            best = searched.week() == null ? new Best(week, best.primary(), most) : new Best(searched.week(), lead, most);
+            Searched found = WeekSearch.moreThan(week == null ? floor : week.points(), table, steps);
+            long most = Math.max(best.mostPoints(), found.mostPoints());
+            best = found.week() == null ? new Best(week, best.primary(), most) : new Best(found.week(), lead, most);
         }
         return best;
     }
 
-    private record Conceded(Concession concession, RowWeek week) {
+    private record Conceded(Concession concession, Exercise lead, RowWeek week) {
     }
 
     /** The first concession with a week if time were no matter. */
@@ -156,14 +195,12 @@ final class RowWeeks {
     }
 
     private Optional<Conceded> concede() {
+        List<SearchTable> searched = new ArrayList<>();
         for (Concession concession : Concession.IN_ORDER) {
             for (Exercise lead : leads) {
-                SearchSpace space = space(lead, concession);
-                if (hasExercisesEnough(space)) {
-                    Optional<RowWeek> week = WeekSearch.any(space.withoutTimeAndIsolation());
-                    if (week.isPresent()) {
-                        return week.map(found -> new Conceded(concession, found));
-                    }
+                Optional<RowWeek> week = any(table(lead, concession), Long.MAX_VALUE, searched);
+                if (week.isPresent()) {
+                    return week.map(found -> new Conceded(concession, lead, found));
                 }
             }
         }
@@ -171,23 +208,36 @@ final class RowWeeks {
     }
 
     /** Two to five row exercises a week, where there is a choice (4.3). */
-    private boolean hasExercisesEnough(SearchSpace space) {
+    private boolean hasExercisesEnough(SearchTable table) {
         return !base.isEmpty() || rowSets < LEAST_SETS_OF_TWO_EXERCISES || possible.rows().size() < 2
-                || space.candidates().size() > 1;
+                || table.exercises.size() > 1;
     }
 
-    private SearchSpace space(Exercise lead, Concession concession) {
-        return space(lead, concession, Rotation.FREE);
+    private record Way(String lead, Concession concession) {
+    }
+
+    private SearchTable table(Exercise lead, Concession concession) {
+        return tables.computeIfAbsent(new Way(lead.id(), concession), way -> {
+            SearchTable like = task.known().like(mode, lead, concession, zones,
+                    () -> space(lead, concession, Rotation.FREE));
+            return like.with(space(lead, like.space.options(), like.space.sessions(), concession));
+        });
     }
 
     private SearchSpace space(Exercise lead, Concession concession, Rotation rotation) {
         RowChoices choices = new RowChoices(possible, lead, request.athlete(), mode);
-        Set<String> given = base.rowExercises();
         Map<Zone, List<RowOption>> options = rotation.among(choices.options(zones, concession.anyRow()),
                 request.previousWeek(), lead);
-        return new SearchSpace(zones, options, new Primary(lead, needsSlot(lead)), given,
-                concession.ownDay() ? days.withOwnDay(concession.moreDays()) : days.sessions(mode, concession.moreDays()),
-                concession.neighbours(), isolation, setsForEffort, limits);
+        return space(lead, options,
+                concession.ownDay() ? task.days().withOwnDay(concession.moreDays())
+                        : task.days().sessions(mode, concession.moreDays()),
+                concession);
+    }
+
+    private SearchSpace space(Exercise lead, Map<Zone, List<RowOption>> options, List<RowSession> sessions,
+            Concession concession) {
+        return new SearchSpace(zones, options, new Primary(lead, needsSlot(lead)), base.rowExercises(), sessions,
+                concession.neighbours(), isolation, task.setsForEffort(), limits);
     }
 
     /** Beside rows of the base, the primary row is added if there is a zone for three sets of it (R9, R14). */

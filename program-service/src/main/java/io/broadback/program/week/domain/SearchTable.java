@@ -2,30 +2,33 @@ package io.broadback.program.week.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
+import io.broadback.program.week.domain.SessionTable.Press;
 
 /** A search space as numbers, so that the search neither allocates nor compares objects where it is hot. */
 final class SearchTable {
     static final int MUSCLES = Muscle.TO_COVER.size();
     static final int ZONES = Zone.values().length;
-    private static final int MOST_PRESSES = 62;
 
     final SearchSpace space;
     final List<Exercise> exercises;
     /** Per zone the options among the candidates. */
-    final Choice[][] choices = new Choice[ZONES][];
+    final Choice[][] choices;
     final int[] zoneSets = new int[ZONES];
     final int totalSets;
     final int[][] halfSets;
+    private final SessionTable days;
     final List<RowSession> sessions;
     final int[] roomOf;
     final boolean[] costly;
     final boolean[] own;
-    /** For each session the last one before it that is alike; -1 if there is none. */
     final int[] twins;
     final Press[] presses;
-    /** Most row sets that fit on sessions after which no heavy day comes. */
+    final int[] sessionOrder;
+    final int[] pressOrder;
     final int freeSets;
     final int mostPairedSets;
     final int roomiest;
@@ -47,64 +50,117 @@ final class SearchTable {
         long millis(int sets) {
             return sets * (mayPair(sets) ? pairedSetMillis : setMillis);
         }
+
+        /** Whether two exercises take the sets of a zone alike, or neither does. */
+        static boolean areSame(Optional<Choice> one, Optional<Choice> other) {
+            return one.isPresent() == other.isPresent()
+                    && (one.isEmpty() || one.get().hasNumbersOf(other.get()));
+        }
+
+        private boolean hasNumbersOf(Choice other) {
+            return setMillis == other.setMillis && pairedSetMillis == other.pairedSetMillis && axialCost == other.axialCost
+                    && presses == other.presses && refused == other.refused && option.once() == other.option.once();
+        }
+
+        private boolean isOf(Choice other) {
+            return option.exercise().id().equals(other.option.exercise().id())
+                    && option.range().equals(other.option.range()) && option.once() == other.option.once();
+        }
     }
 
-    /** A press for volume: of which session, at which place of it, with how many sets; twin is one alike before it, or -1. */
-    record Press(int session, int place, int sets, boolean barbell, int twin) {
+    SearchTable(SearchSpace space, SessionTable days) {
+        this(space, days, space.candidates());
     }
 
-    SearchTable(SearchSpace space) {
+    private SearchTable(SearchSpace space, SessionTable days, List<Exercise> exercises) {
+        this(space, days, exercises, choices(space, days, exercises), exercises.stream().map(SearchTable::halfSets)
+                .toArray(int[][]::new));
+    }
+
+    private SearchTable(SearchSpace space, SessionTable days, List<Exercise> exercises, Choice[][] choices, int[][] halfSets) {
         this.space = space;
-        this.exercises = space.candidates();
-        this.sessions = space.sessions();
-        this.roomOf = sessions.stream().mapToInt(RowSession::maxRowSets).toArray();
-        this.costly = new boolean[sessions.size()];
-        this.own = new boolean[sessions.size()];
-        int free = 0;
-        int freeTopUp = 0;
-        for (int i = 0; i < costly.length; i++) {
-            costly[i] = sessions.get(i).beforeHeavyDay();
-            own[i] = sessions.get(i).ownDay();
-            free += !costly[i] && (own[i] || !space.limits().ownDayLeads()) ? roomOf[i] : 0;
-            freeTopUp = Math.max(freeTopUp,
-                    costly[i] || own[i] || !space.limits().ownDayLeads() ? 0
-                            : Math.min(roomOf[i], space.limits().maxTopUpSets()));
+        this.days = days;
+        this.exercises = exercises;
+        this.choices = choices;
+        this.halfSets = halfSets;
+        this.sessions = days.sessions;
+        this.roomOf = days.roomOf;
+        this.costly = days.costly;
+        this.own = days.own;
+        this.twins = days.twins;
+        this.presses = days.presses;
+        this.sessionOrder = days.sessionOrder;
+        this.pressOrder = days.pressOrder;
+        this.freeSets = days.freeSets;
+        this.mostPairedSets = days.mostPairedSets;
+        this.roomiest = days.roomiest;
+        this.afterBaseRows = days.afterBaseRows;
+        this.totalSets = space.zones().total();
+        for (Zone zone : Zone.values()) {
+            zoneSets[zone.ordinal()] = space.zones().in(zone);
         }
-        this.freeSets = free + freeTopUp;
-        this.roomiest = Math.max(1, java.util.Arrays.stream(roomOf).max().orElse(1));
-        this.afterBaseRows = sessions.stream().anyMatch(session -> !session.base().opening().isEmpty());
-        this.twins = twins(sessions);
-        this.presses = presses();
-        int[] pairedOf = new int[sessions.size()];
-        for (Press press : presses) {
-            pairedOf[press.session()] += Math.min(press.sets(), SlotSizes.MOST);
-        }
-        int paired = 0;
-        for (int i = 0; i < pairedOf.length; i++) {
-            paired += Math.min(pairedOf[i], roomOf[i]);
-        }
-        this.mostPairedSets = paired;
+    }
+
+    private static Choice[][] choices(SearchSpace space, SessionTable days, List<Exercise> exercises) {
+        Choice[][] choices = new Choice[ZONES][];
+        List<String> ids = exercises.stream().map(Exercise::id).toList();
         int id = 0;
-        int total = 0;
         for (Zone zone : Zone.values()) {
             List<Choice> found = new ArrayList<>();
             for (RowOption option : space.options(zone)) {
-                int exercise = exercises.indexOf(option.exercise());
+                int exercise = ids.indexOf(option.exercise().id());
                 if (exercise >= 0) {
-                    long partners = pressesFor(option);
+                    long partners = days.pressesFor(option);
+                    long refused = space.neighboursAllowed() ? 0 : days.opensWithSameWorkAs(option);
                     found.add(new Choice(id++, zone.ordinal(), option, exercise, option.setMillis(), option.pairedSetMillis(),
-                            option.exercise().axialCost(), partners, mostSets(partners), refused(option)));
+                            option.exercise().axialCost(), partners, days.mostSets(partners), refused));
                 }
             }
             choices[zone.ordinal()] = found.toArray(Choice[]::new);
-            zoneSets[zone.ordinal()] = space.zones().in(zone);
-            total += space.zones().in(zone);
         }
-        this.totalSets = total;
-        this.halfSets = new int[exercises.size()][MUSCLES];
-        for (int exercise = 0; exercise < exercises.size(); exercise++) {
-            halfSets[exercise] = halfSets(exercises.get(exercise));
+        return choices;
+    }
+
+    SearchTable withoutIsolation(long maxMillis) {
+        SearchTable other = with(space.withoutIsolation(maxMillis));
+        other.cuts = cuts();
+        return other;
+    }
+
+    /**
+     * The same rows, sessions and presses with another number of sets in the same zones, other limits of time, or other
+     * isolation; the rest of the space must be the same.
+     */
+    SearchTable with(SearchSpace other) {
+        return new SearchTable(other, days, exercises, choices, halfSets);
+    }
+
+    /** Whether the weeks of the other are the same: different preferences may leave the same rows and sessions. */
+    boolean hasTheWeeksOf(SearchTable other) {
+        if (days != other.days || space.neighboursAllowed() != other.space.neighboursAllowed()
+                || !space.primary().exercise().id().equals(other.space.primary().exercise().id())) {
+            return false;
         }
+        for (int zone = 0; zone < ZONES; zone++) {
+            if (choices[zone].length != other.choices[zone].length) {
+                return false;
+            }
+            for (int i = 0; i < choices[zone].length; i++) {
+                if (!choices[zone][i].isOf(other.choices[zone][i])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    boolean isPrimary(int exercise) {
+        return exercises.get(exercise).equals(space.primary().exercise());
+    }
+
+    /** Whether the base holds it already. */
+    boolean isGiven(int exercise) {
+        return space.given().contains(exercises.get(exercise).id());
     }
 
     SlotPacking packing() {
@@ -127,62 +183,10 @@ final class SearchTable {
     }
 
     private static int[] halfSets(Exercise exercise) {
-        return Muscle.TO_COVER.stream().mapToInt(exercise::halfSets).toArray();
-    }
-
-    private Press[] presses() {
-        List<Press> found = new ArrayList<>();
-        for (int i = 0; i < sessions.size(); i++) {
-            for (int place : sessions.get(i).presses()) {
-                PlannedSlot press = sessions.get(i).base().rest().get(place);
-                boolean barbell = press.exercise().uses("barbell");
-                int twin = -1;
-                for (int j = 0; j < found.size(); j++) {
-                    Press other = found.get(j);
-                    twin = other.session() == i && other.sets() == press.sets() && other.barbell() == barbell ? j : twin;
-                }
-                if (found.size() < MOST_PRESSES) {
-                    found.add(new Press(i, place, press.sets(), barbell, twin));
-                }
-            }
+        int[] halfSets = new int[MUSCLES];
+        for (int muscle = 0; muscle < MUSCLES; muscle++) {
+            halfSets[muscle] = exercise.halfSets(Muscle.TO_COVER.get(muscle));
         }
-        return found.toArray(Press[]::new);
-    }
-
-    private long pressesFor(RowOption option) {
-        long bits = 0;
-        for (int i = 0; i < presses.length; i++) {
-            Press press = presses[i];
-            PlannedSlot slot = sessions.get(press.session()).base().rest().get(press.place());
-            bits |= Pairing.allows(slot.exercise(), option.exercise()) ? 1L << i : 0;
-        }
-        return bits;
-    }
-
-    private int mostSets(long partners) {
-        int most = 0;
-        for (int i = 0; i < presses.length; i++) {
-            most = (partners >> i & 1) == 0 ? most : Math.max(most, presses[i].sets());
-        }
-        return most;
-    }
-
-    private long refused(RowOption option) {
-        long bits = 0;
-        for (int i = 0; i < sessions.size(); i++) {
-            bits |= !space.neighboursAllowed() && sessions.get(i).opensWithSameWorkAs(option) ? 1L << i : 0;
-        }
-        return bits;
-    }
-
-    private static int[] twins(List<RowSession> sessions) {
-        int[] twins = new int[sessions.size()];
-        for (int day = 0; day < twins.length; day++) {
-            twins[day] = -1;
-            for (int other = 0; other < day; other++) {
-                twins[day] = sessions.get(day).isLike(sessions.get(other)) ? other : twins[day];
-            }
-        }
-        return twins;
+        return halfSets;
     }
 }

@@ -1,7 +1,10 @@
 package io.broadback.program.week.domain;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
@@ -11,20 +14,32 @@ import java.util.stream.IntStream;
 final class Settling {
     private static final int SMALLEST_SLOT = 2;
 
+    /** Steps to find any week at all, of each space. */
+    private static final int STEPS_FOR_ANY = 10_000;
+
     private final WeekRequest request;
-    private final PlanRules rules;
-    private final int setsForEffort;
+    private final RowTask task;
     private final BaseBack base;
     private final PossibleRows possible;
     private final RowDays days;
+    private final Map<Asked, RowWeeks> weeks = new HashMap<>();
 
     Settling(WeekRequest request, PlanRules rules, List<PlannedDay> base) {
+        this(request, rules, base, STEPS_FOR_ANY);
+    }
+
+    /** For a question that is one of many: with as many steps as every space has in the search for the best week. */
+    static Settling ofAChange(WeekRequest changed, PlanRules rules) {
+        return new Settling(changed, rules, new EffectiveBase(changed).days(), Steps.LEAST);
+    }
+
+    private Settling(WeekRequest request, PlanRules rules, List<PlannedDay> base, int stepsForAny) {
         this.request = request;
-        this.rules = rules;
-        this.setsForEffort = EffortParity.leastSets(base);
         this.base = BaseBack.of(base, request.athlete().countVerticalPulls());
         this.possible = PossibleRows.of(request, rules, PushPullLegs.isOrderOf(request, base));
         this.days = new RowDays(request, base, rules.maxRowSetsPerSession());
+        this.task = new RowTask(request, rules, this.base, possible, days, EffortParity.leastSets(base), stepsForAny,
+                new KnownTables());
     }
 
     Settled settle() {
@@ -68,20 +83,30 @@ final class Settling {
                 possible.preferredLead(request.athlete().mayRowInLowReps()), 0, base, 0);
     }
 
-    /** Whether the mode asked for has a week of so many row sets or more. */
+    /** Whether the mode asked for has a week of so many row sets or more in the time given. */
     boolean holds(int least) {
+        return millisToHold(least, request.athlete().maxMillis()).isPresent();
+    }
+
+    /** What a week of so many row sets or more in the mode asked for takes, if one is found that takes at most so long. */
+    OptionalLong millisToHold(int least, long maxMillis) {
         int wanted = wanted();
         if (possible.rows().isEmpty() || wanted == base.sets()) {
-            return wanted == base.sets() && wanted >= least;
+            return wanted == base.sets() && wanted >= least ? OptionalLong.of(0) : OptionalLong.empty();
         }
         Mode asked = request.athlete().priority();
-        return days.offers(asked) && IntStream.rangeClosed(least, wanted)
-                .filter(sets -> base.isEmpty() || sets >= base.sets() + SMALLEST_SLOT)
-                .anyMatch(sets -> weeks(asked, sets).fitsInTime());
+        return !days.offers(asked) ? OptionalLong.empty()
+                : IntStream.rangeClosed(least, wanted)
+                        .filter(sets -> base.isEmpty() || sets >= base.sets() + SMALLEST_SLOT)
+                        .mapToObj(sets -> weeks(asked, sets).anyWithin(maxMillis)).flatMap(Optional::stream)
+                        .mapToLong(RowWeek::millis).findFirst();
+    }
+
+    private record Asked(Mode mode, int rowSets) {
     }
 
     private RowWeeks weeks(Mode mode, int rowSets) {
-        return new RowWeeks(request, rules, base, possible, days, setsForEffort, mode, rowSets);
+        return weeks.computeIfAbsent(new Asked(mode, rowSets), asked -> new RowWeeks(task, mode, rowSets));
     }
 
     private Settled settle(Mode mode, int wanted) {

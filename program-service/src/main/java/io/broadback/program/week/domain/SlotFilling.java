@@ -15,7 +15,6 @@ final class SlotFilling {
     private final MenuBound menu;
     private final Incumbent incumbent;
     private final Steps steps;
-    private final boolean firstWillDo;
     private final DayPlacement placement;
     private final int primary;
     private final int[] halfSets = new int[SearchTable.MUSCLES];
@@ -37,13 +36,12 @@ final class SlotFilling {
         }
     }
 
-    SlotFilling(SearchTable table, MenuBound menu, Incumbent incumbent, Steps steps, boolean firstWillDo) {
+    SlotFilling(SearchTable table, MenuBound menu, Incumbent incumbent, Steps steps) {
         this.table = table;
         this.menu = menu;
         this.incumbent = incumbent;
         this.steps = steps;
         this.cover = menu.cover();
-        this.firstWillDo = firstWillDo;
         this.placement = new DayPlacement(table, menu, incumbent, steps);
         this.primary = table.space.primary().needed() ? table.exercises.indexOf(table.space.primary().exercise()) : -1;
     }
@@ -54,9 +52,6 @@ final class SlotFilling {
         for (Cut next : menu.cuts()) {
             if (!steps.left()) {
                 return false;
-            }
-            if (isDone()) {
-                return true;
             }
             if (next.slots() >= exercises && next.slots() <= MOST_SLOTS
                     && menu.leastMillis(next) <= table.space.limits().maxMillis()) {
@@ -87,10 +82,6 @@ final class SlotFilling {
             System.arraycopy(setsLeft[slot + 1], 0, setsLeft[slot], 0, SearchTable.ZONES);
             setsLeft[slot][zone] += sets;
         }
-    }
-
-    private boolean isDone() {
-        return firstWillDo && !incumbent.isAtFloor();
     }
 
     static List<Cut> cuts(SearchTable table) {
@@ -128,7 +119,7 @@ final class SlotFilling {
     private void fill(int slot, int used, boolean primaryHasWork, long millis, int unpaired, int mayPair) {
         steps.take();
         long leastMillis = millis + restMillis[slot] + unpairedMillis(mayPair + restPairs[slot]);
-        if (!steps.left() || isDone() || leastMillis > table.space.limits().maxMillis()) {
+        if (!steps.left() || leastMillis > table.space.limits().maxMillis()) {
             return;
         }
         if (slot == cut.slots()) {

@@ -3,6 +3,7 @@ package io.broadback.program.week.domain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -19,11 +20,14 @@ final class SmallestChange {
     private final WeekRequest request;
     private final PlanRules rules;
     private final Settled settled;
+    /** Everything but the time is as the athlete has it, so what is worked out once serves every number of minutes. */
+    private final Settling asItIs;
 
     SmallestChange(WeekRequest request, PlanRules rules, Settled settled) {
         this.request = request;
         this.rules = rules;
         this.settled = settled;
+        this.asItIs = new Settling(request, rules, new EffectiveBase(request).days());
     }
 
     Optional<Change> toHold(int rowSets) {
@@ -37,20 +41,31 @@ final class SmallestChange {
             return Optional.empty();
         }
         int tooFew = request.athlete().minutesPerWeek();
-        int enough = roundedUp((int) ((settled.millisForPossible() + 65_999) / 66_000));
-        if (enough <= tooFew || !holds(request.with(request.athlete().given(enough)), rowSets)) {
+        int enough = enoughFor(settled.millisForPossible());
+        OptionalLong first = millisWithin(enough, rowSets);
+        if (enough <= tooFew || first.isEmpty()) {
             return Optional.empty();
         }
+        enough = enoughFor(first.getAsLong());
         while (enough - MINUTES_STEP > tooFew) {
             int middle = roundedUp(tooFew + (enough - tooFew) / 2);
             int tried = middle >= enough ? enough - MINUTES_STEP : middle;
-            if (holds(request.with(request.athlete().given(tried)), rowSets)) {
-                enough = tried;
+            OptionalLong found = millisWithin(tried, rowSets);
+            if (found.isPresent()) {
+                enough = enoughFor(found.getAsLong());
             } else {
                 tooFew = tried;
             }
         }
         return Optional.of(new Change(Kind.MINUTES, String.valueOf(enough)));
+    }
+
+    private OptionalLong millisWithin(int minutes, int rowSets) {
+        return asItIs.millisToHold(rowSets, request.athlete().given(minutes).maxMillis());
+    }
+
+    private static int enoughFor(long millis) {
+        return roundedUp((int) ((millis + 65_999) / 66_000));
     }
 
     private Optional<Change> mode(int rowSets) {
@@ -88,7 +103,7 @@ final class SmallestChange {
     }
 
     private boolean holds(WeekRequest changed, int rowSets) {
-        return new Settling(changed, rules, new EffectiveBase(changed).days()).holds(rowSets);
+        return Settling.ofAChange(changed, rules).holds(rowSets);
     }
 
     private static int roundedUp(int minutes) {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 import io.broadback.program.week.domain.DayRows.PairedRow;
 import io.broadback.program.week.domain.SearchTable.Choice;
-import io.broadback.program.week.domain.SearchTable.Press;
+import io.broadback.program.week.domain.SessionTable.Press;
 import io.broadback.program.week.domain.SlotFilling.Cut;
 
 /** Writes placed slots down as a week, with the rows of each session in order. */

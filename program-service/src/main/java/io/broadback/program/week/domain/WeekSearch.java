@@ -1,7 +1,6 @@
 package io.broadback.program.week.domain;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,58 +10,31 @@ import org.jspecify.annotations.Nullable;
  * have. The budget is a count of steps, so the answer does not depend on the machine.
  */
 final class WeekSearch {
-    /** Steps to find any week at all. */
-    private static final int BUDGET_FOR_ANY = 10_000;
-
     /** The best week found, if any, and the most points that any week of the space could have. */
     record Searched(@Nullable RowWeek week, long mostPoints) {
-        Optional<RowWeek> found() {
-            return Optional.ofNullable(week);
-        }
     }
 
     private final SearchTable table;
     private final Incumbent incumbent;
-    private final boolean firstWillDo;
     private final Steps steps;
 
-    private WeekSearch(SearchSpace space, long floor, boolean firstWillDo, Steps steps) {
-        this.table = new SearchTable(space);
+    private WeekSearch(SearchTable table, long floor, Steps steps) {
+        this.table = table;
         this.incumbent = new Incumbent(floor);
-        this.firstWillDo = firstWillDo;
         this.steps = steps;
     }
 
-    static Searched best(SearchSpace space, Steps steps) {
-        return search(space, -1, steps);
-    }
-
-    /** Only a week of more points than these is wanted. */
-    static Searched moreThan(long points, SearchSpace space, Steps steps) {
-        return search(space, SearchPoints.topOf(points), steps);
-    }
-
-    private static Searched search(SearchSpace space, long floor, Steps steps) {
+    /** The best week of more points than these, if there is one. */
+    static Searched moreThan(long points, SearchTable table, Steps steps) {
         Steps part = steps.part();
         int given = part.count();
-        Searched searched = new WeekSearch(space, floor, false, part).search();
+        Searched searched = new WeekSearch(table, SearchPoints.topOf(points), part).search();
         steps.used(part, given);
         return searched;
     }
 
-    /** Whether a week is found with the steps that every space has in the search for the best one. */
-    static boolean holdsAny(SearchSpace space) {
-        return new WeekSearch(space, -1, true, new Steps(Steps.LEAST)).search().week() != null;
-    }
-
-    /** The first week found. */
-    static Optional<RowWeek> any(SearchSpace space) {
-        return new WeekSearch(space, -1, true, new Steps(BUDGET_FOR_ANY)).search().found();
-    }
-
     /** A bound on the time of every week of the space, without isolation. */
-    static long leastMillis(SearchSpace space) {
-        SearchTable table = new SearchTable(space);
+    static long leastMillis(SearchTable table) {
         return new MenuBound(table, (1 << table.exercises.size()) - 1, null, new int[SearchTable.MUSCLES], 0)
                 .leastMillis();
     }
@@ -82,9 +54,6 @@ final class WeekSearch {
             }
             choices = choices == null ? table.space.choices(table.exercises) : choices;
             for (int exercises : choices) {
-                if (firstWillDo && !incumbent.isAtFloor()) {
-                    return result(most);
-                }
                 if (cannotWin(exercises, isolation, everything)) {
                     break;
                 }
@@ -120,7 +89,7 @@ final class WeekSearch {
 
     /** False if the budget ended before all weeks of the choice were looked at. */
     private boolean look(MenuBound menu) {
-        return steps.left() && new SlotFilling(table, menu, incumbent, steps, firstWillDo).search();
+        return steps.left() && new SlotFilling(table, menu, incumbent, steps).search();
     }
 
     private Searched result(long mostValue) {
