@@ -57,6 +57,10 @@ final class WeekSearch {
                 if (cannotWin(exercises, isolation, everything)) {
                     break;
                 }
+                if (!steps.left()) {
+                    most = Math.max(most, everything.mostValue());
+                    break;
+                }
                 steps.take(Steps.FOR_A_CHOICE);
                 MenuBound menu = new MenuBound(table, exercises, isolation, halfSets, Integer.bitCount(exercises));
                 if (menu.staysBelow(incumbent.value()) || !menu.isPossible() || menu.mostValue() < incumbent.value()) {
