@@ -1,7 +1,6 @@
 package io.broadback.program.week.domain;
 
 import io.broadback.program.week.domain.SearchTable.Choice;
-import io.broadback.program.week.domain.SessionTable.Press;
 import io.broadback.program.week.domain.SlotFilling.Cut;
 
 /**
@@ -20,10 +19,7 @@ final class DayPlacement {
     /** Sessions and presses, those that cost nothing first. */
     private final int[] sessionOrder;
     private final int[] pressOrder;
-    private final int[] sets;
-    private final int[] axialOneSets;
-    private final long[] work;
-    private final boolean[] opened;
+    private final RowPlaces places;
     private final long[] restMillis;
     private final int[] restPairs;
     /** Where each slot stands: a session, or beyond them a press. */
@@ -32,11 +28,10 @@ final class DayPlacement {
     private Cut cut;
     private Choice[] filled;
     private int covered;
+    private int mostPairedSets;
+    private long unpairedMillis;
     private int fullestAtLeast;
     private int stepsForTies;
-    private long pressesTaken;
-    /** How many sessions beside the own day hold rows. */
-    private int topUps;
 
     DayPlacement(SearchTable table, MenuBound menu, Incumbent incumbent, Steps steps) {
         this.table = table;
@@ -44,13 +39,9 @@ final class DayPlacement {
         this.incumbent = incumbent;
         this.steps = steps;
         this.limits = table.space.limits();
-        int sessions = table.sessions.size();
         this.sessionOrder = table.sessionOrder;
         this.pressOrder = table.pressOrder;
-        this.sets = new int[sessions];
-        this.axialOneSets = new int[sessions];
-        this.work = new long[sessions];
-        this.opened = new boolean[sessions];
+        this.places = new RowPlaces(table);
         this.restMillis = new long[SlotFilling.MOST_SLOTS + 1];
         this.restPairs = new int[SlotFilling.MOST_SLOTS + 1];
         this.place = new int[SlotFilling.MOST_SLOTS];
@@ -59,11 +50,13 @@ final class DayPlacement {
         this.filled = new Choice[0];
     }
 
-    void search(Cut slots, Choice[] exercises, int coveredMuscles) {
+    void search(Cut slots, Choice[] exercises, int coveredMuscles, int mostPaired) {
         cut = slots;
+        mostPairedSets = mostPaired;
+        unpairedMillis = menu.unpairedMillis();
         filled = exercises;
         covered = coveredMuscles;
-        fullestAtLeast = Math.max(cut.largest(), (table.totalSets + sets.length - 1) / sets.length);
+        fullestAtLeast = Math.max(cut.largest(), (table.totalSets + places.sessions() - 1) / places.sessions());
         restMillis[cut.slots()] = 0;
         restPairs[cut.slots()] = 0;
         for (int slot = cut.slots() - 1; slot >= 0; slot--) {
@@ -77,12 +70,13 @@ final class DayPlacement {
 
     private void place(int slot, int interference, long millis, int paired, int fullest) {
         steps.take();
-        long leastMillis = millis + restMillis[slot];
+        int mayPair = paired + restPairs[slot];
+        long leastMillis = millis + restMillis[slot] + Math.max(0, mayPair - mostPairedSets) * unpairedMillis;
         if (!steps.left() || leastMillis > limits.maxMillis()) {
             return;
         }
         long mostValue = SearchPoints.value(SearchPoints.of(leastMillis, interference, covered, menu.enoughSets()),
-                Math.min(table.mostPairedSets, paired + restPairs[slot]));
+                Math.min(mostPairedSets, mayPair));
         if (!incumbent.losesTo(mostValue, cut.slots(), cut.largest(), Math.max(fullest, fullestAtLeast), leastMillis)
                 || (SearchPoints.pointsOf(mostValue) <= SearchPoints.pointsOf(incumbent.value()) && incumbent.best() != null
                         && stepsForTies-- <= 0)) {
@@ -97,18 +91,19 @@ final class DayPlacement {
         if (choice.mayPair(cut.sets()[slot])) {
             pair(slot, choice, from, interference, millis, paired, fullest);
         }
+        int size = cut.sets()[slot];
         for (int session : sessionOrder) {
-            if (session >= from && !isSecondOfTwins(session)
-                    && fits(slot, choice, session, interference)) {
-                boolean opens = !opened[session];
-                long change = opens && table.sessions.get(session).opensWith(Zone.values()[choice.zone()])
-                        ? SessionClock.FIRST_SLOT
-                        : SessionClock.CHANGE;
-                opened[session] = true;
+            if (session >= from && !places.isSecondOfTwins(session) && places.fits(choice, size, session, interference)) {
+                boolean opens = places.opens(session);
+                long change = places.change(choice, session);
+                if (opens) {
+                    places.open(session);
+                }
                 place[slot] = session;
-                put(slot, choice, session, interference, millis + change + cut.sets()[slot] * choice.setMillis(), paired,
-                        fullest);
-                opened[session] = !opens;
+                put(slot, choice, session, interference, millis + change + size * choice.setMillis(), paired, fullest);
+                if (opens) {
+                    places.close(session);
+                }
             }
         }
     }
@@ -120,66 +115,29 @@ final class DayPlacement {
 
     private void pair(int slot, Choice choice, int from, int interference, long millis, int paired, int fullest) {
         int size = cut.sets()[slot];
-        for (int i : pressOrder) {
-            Press press = table.presses[i];
-            int where = table.sessions.size() + i;
-            if (where < from || (choice.presses() >> i & 1) == 0 || (pressesTaken >> i & 1) != 0 || size > press.sets()
-                    || (press.twin() >= 0 && (pressesTaken >> press.twin() & 1) == 0)
-                    || !fits(slot, choice, press.session(), interference)) {
-                continue;
+        for (int press : pressOrder) {
+            int where = table.sessions.size() + press;
+            int session = table.presses[press].session();
+            if (where >= from && places.mayFollow(press, choice, size) && places.fits(choice, size, session, interference)) {
+                places.take(press);
+                place[slot] = where;
+                put(slot, choice, session, interference, millis + SessionClock.CHANGE + size * choice.pairedSetMillis(),
+                        paired + size, fullest);
+                places.leave(press);
             }
-            pressesTaken |= 1L << i;
-            place[slot] = where;
-            put(slot, choice, press.session(), interference,
-                    millis + SessionClock.CHANGE + size * choice.pairedSetMillis(), paired + size, fullest);
-            pressesTaken &= ~(1L << i);
         }
     }
 
     private void put(int slot, Choice choice, int session, int interference, long millis, int paired, int fullest) {
         int size = cut.sets()[slot];
-        int axialOne = choice.axialCost() == 1 ? size : 0;
-        int topUp = sets[session] == 0 && !table.own[session] ? 1 : 0;
-        topUps += topUp;
-        sets[session] += size;
-        axialOneSets[session] += axialOne;
-        work[session] |= 1L << choice.id();
-        place(slot + 1, interference + cost(choice, size, session), millis, paired, Math.max(fullest, sets[session]));
-        work[session] &= ~(1L << choice.id());
-        axialOneSets[session] -= axialOne;
-        sets[session] -= size;
-        topUps -= topUp;
-    }
-
-    private int cost(Choice choice, int size, int session) {
-        return table.costly[session] ? choice.axialCost() * size : 0;
-    }
-
-    /** Of two empty sessions alike, the earlier one will do: what stands in the other would be no better week. */
-    private boolean isSecondOfTwins(int session) {
-        return sets[session] == 0 && table.twins[session] >= 0 && sets[table.twins[session]] == 0;
-    }
-
-    /** The same work twice in a session would be one slot that is too long. */
-    private boolean fits(int slot, Choice choice, int session, int interference) {
-        int size = cut.sets()[slot];
-        return sets[session] + size <= table.roomOf[session]
-                && axialOneSets[session] + (choice.axialCost() == 1 ? size : 0) <= limits.maxAxialOneSetsPerSession()
-                && (work[session] >> choice.id() & 1) == 0 && (choice.refused() >> session & 1) == 0
-                && interference + cost(choice, size, session) <= limits.maxInterference() && isAllowedTopUp(size, session);
-    }
-
-    /** Beside the own day one other session may hold a few row sets. */
-    private boolean isAllowedTopUp(int size, int session) {
-        if (!limits.ownDayLeads() || table.own[session]) {
-            return true;
-        }
-        int others = sets[session] > 0 ? topUps - 1 : topUps;
-        return others == 0 && sets[session] + size <= limits.maxTopUpSets();
+        places.put(choice, size, session);
+        place(slot + 1, interference + places.cost(choice, size, session), millis, paired,
+                Math.max(fullest, places.sets(session)));
+        places.remove(choice, size, session);
     }
 
     private void complete(int rowInterference, long millis, int paired, int fullest) {
-        if (Long.bitCount(pressesTaken) < limits.leastPairs() || leavesOwnDayEmpty()) {
+        if (!places.areInMode()) {
             return;
         }
         int interference = rowInterference;
@@ -199,25 +157,16 @@ final class DayPlacement {
         }
     }
 
-    private boolean leavesOwnDayEmpty() {
-        for (int session = 0; session < sets.length && limits.ownDayLeads(); session++) {
-            if (table.own[session]) {
-                return sets[session] == 0;
-            }
-        }
-        return false;
-    }
-
     /** Isolation ends the row session where it disturbs least, then the emptiest, then the latest; -1 if none may hold it. */
     private int isolationSession(IsolationChoice isolation, int rowInterference) {
         int axialOne = isolation.exercise().axialCost() == 1 ? isolation.sets() : 0;
         int best = -1;
         int bestCost = 0;
-        for (int session = 0; session < sets.length; session++) {
+        for (int session = 0; session < places.sessions(); session++) {
             int cost = table.sessions.get(session).interference(isolation.exercise(), isolation.sets());
-            if (sets[session] > 0 && rowInterference + cost <= limits.maxInterference()
-                    && axialOneSets[session] + axialOne <= limits.maxAxialOneSetsPerSession()
-                    && (best < 0 || cost < bestCost || (cost == bestCost && sets[session] <= sets[best]))) {
+            if (places.sets(session) > 0 && rowInterference + cost <= limits.maxInterference()
+                    && places.axialOneSets(session) + axialOne <= limits.maxAxialOneSetsPerSession()
+                    && (best < 0 || cost < bestCost || (cost == bestCost && places.sets(session) <= places.sets(best)))) {
                 best = session;
                 bestCost = cost;
             }

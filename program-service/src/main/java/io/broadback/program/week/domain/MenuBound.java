@@ -24,9 +24,13 @@ final class MenuBound {
     /** By zone and size of a slot: the least time, and whether it could be paired; empty until they are needed. */
     private long[] slotMillis = new long[0];
     private boolean[] mayPair = new boolean[0];
+    /** The presses with so many sets, or more where that is the largest slot. */
+    private final int[] presses = new int[SIZES];
+    private long unpairedMillis;
     private long leastMillis;
     private long mostValue = -1;
     private @Nullable CoverBound cover;
+    private @Nullable List<SlotFilling.Cut> cuts;
 
     /** {@code isolationHalfSets} are those of one set; {@code fewestSlots} the number of exercises if each must have one. */
     MenuBound(SearchTable table, int exercises, @Nullable IsolationChoice isolation, int[] isolationHalfSets,
@@ -110,7 +114,8 @@ final class MenuBound {
 
     private boolean isPossibleAtAll() {
         return table.totalSets <= capacity(0, SearchTable.ZONES - 1)
-                && leastInterference() <= space.limits().maxInterference() && leastMillis() <= space.limits().maxMillis()
+                && leastInterference() <= space.limits().maxInterference() && !cuts().isEmpty()
+                && leastMillis() <= space.limits().maxMillis()
                 && (space.limits().leastPairs() == 0 || mostPairedSets() > 0);
     }
 
@@ -175,13 +180,46 @@ final class MenuBound {
     long leastMillis(SlotFilling.Cut cut) {
         slots();
         long millis = isolationMillis();
-        int unpaired = 0;
+        int pairable = 0;
         for (int slot = 0; slot < cut.slots(); slot++) {
             int kind = cut.zones()[slot] * SIZES + cut.sets()[slot];
             millis += slotMillis[kind];
-            unpaired += mayPair[kind] ? 0 : cut.sets()[slot];
+            pairable += mayPair[kind] ? cut.sets()[slot] : 0;
         }
-        return millis + ramps(unpaired);
+        int paired = Math.min(pairable, mostPairedSets(cut));
+        return millis + (pairable - paired) * unpairedMillis + ramps(table.totalSets - paired);
+    }
+
+    /** The most sets of such slots that presses could take: one row a press, with no more sets than it has (R29). */
+    int mostPairedSets(SlotFilling.Cut cut) {
+        slots();
+        int[] pairable = new int[SIZES];
+        for (int slot = 0; slot < cut.slots(); slot++) {
+            pairable[cut.sets()[slot]] += mayPair[cut.zones()[slot] * SIZES + cut.sets()[slot]] ? 1 : 0;
+        }
+        int free = 0;
+        int sets = 0;
+        for (int size = LARGEST_SLOT; size > 0; size--) {
+            free += presses[size];
+            int paired = Math.min(free, pairable[size]);
+            free -= paired;
+            sets += paired * size;
+        }
+        return Math.min(sets, table.mostPairedSets);
+    }
+
+    /** What a set that could be paired takes longer than assumed if it is not, at least. */
+    long unpairedMillis() {
+        slots();
+        return unpairedMillis;
+    }
+
+    /** The ways to cut the zones into slots that find room in the sessions. */
+    List<SlotFilling.Cut> cuts() {
+        if (cuts == null) {
+            cuts = table.packing().cuts(this);
+        }
+        return cuts;
     }
 
     private void slots() {
@@ -190,22 +228,33 @@ final class MenuBound {
         }
         slotMillis = new long[SearchTable.ZONES * SIZES];
         mayPair = new boolean[SearchTable.ZONES * SIZES];
+        unpairedMillis = Long.MAX_VALUE;
+        for (var press : table.presses) {
+            presses[Math.min(press.sets(), LARGEST_SLOT)]++;
+        }
         for (int zone = 0; zone < SearchTable.ZONES; zone++) {
             for (int sets = 2; sets <= LARGEST_SLOT; sets++) {
                 long least = Long.MAX_VALUE;
+                long unpaired = Long.MAX_VALUE;
                 boolean pairs = false;
                 for (Choice choice : table.choices[zone]) {
                     if (holds(choice)) {
                         least = Math.min(least, choice.millis(sets));
-                        pairs |= choice.mayPair(sets);
+                        unpaired = Math.min(unpaired, sets * choice.setMillis());
+                        if (choice.mayPair(sets)) {
+                            pairs = true;
+                            unpairedMillis = Math.min(unpairedMillis, choice.setMillis() - choice.pairedSetMillis());
+                        }
                     }
                 }
+                unpairedMillis = pairs ? Math.min(unpairedMillis, (unpaired - least) / sets) : unpairedMillis;
                 slotMillis[zone * SIZES + sets] = least == Long.MAX_VALUE ? 0 : SessionClock.CHANGE + least;
                 mayPair[zone * SIZES + sets] = pairs;
             }
         }
+        unpairedMillis = unpairedMillis == Long.MAX_VALUE ? 0 : unpairedMillis;
         leastMillis = Long.MAX_VALUE;
-        for (SlotFilling.Cut cut : table.cuts()) {
+        for (SlotFilling.Cut cut : cuts()) {
             leastMillis = cut.slots() < fewestSlots ? leastMillis : Math.min(leastMillis, leastMillis(cut));
         }
     }

@@ -92,58 +92,81 @@ final class RowWeeks {
         return leastMillis;
     }
 
+    /** A week and its primary row. */
+    private record Led(RowWeek week, Exercise lead) {
+    }
+
     /** The best week inside the limits, with the rows of the week before as far as 4.4 wants them. */
     Best best() {
-        Concession preferred = conceded().map(Conceded::concession).orElse(null);
-        if (preferred == null) {
+        Led any = anyLed(request.athlete().maxMillis()).orElse(null);
+        if (any == null) {
             return Best.NONE;
         }
+        Concession preferred = conceded().orElseThrow().concession();
         Rotation wanted = Rotation.wantedBy(request).orElse(Rotation.FREE);
         if (wanted == Rotation.FREE) {
-            return best(preferred, Rotation.FREE);
+            return best(preferred, any);
         }
-        Best rotated = best(preferred.forPoints(mode), wanted);
+        Best rotated = best(preferred.forPoints(mode), wanted, Best.NONE, -1, new Steps(BUDGET), new ArrayList<>());
         RowWeek week = rotated.week();
         if (week != null && wanted == Rotation.KEEP) {
             return rotated;
         }
-        Best free = best(preferred, Rotation.FREE);
+        Best free = best(preferred, any);
         RowWeek best = free.week();
         boolean cheapEnough = week != null && best != null
                 && week.points() >= best.points() - SearchPoints.MOST_FOR_ROTATION;
         return cheapEnough ? rotated : free;
     }
 
-    private Best best(Concession preferred, Rotation rotation) {
+    /** There is a week already, so only those with as many points are looked for. */
+    private Best best(Concession preferred, Led any) {
         Steps steps = new Steps(BUDGET);
         List<SearchTable> searched = new ArrayList<>();
-        Best best = best(preferred, rotation, Best.NONE, steps, searched);
+        long floor = any.week().points() - 1;
+        Best best = best(preferred, Rotation.FREE, Best.NONE, floor, steps, searched);
         Concession other = preferred.forPoints(mode);
-        return other.equals(preferred) ? best : best(other, rotation, best, steps, searched);
+        best = other.equals(preferred) ? best : best(other, Rotation.FREE, best, floor, steps, searched);
+        return best.week() != null ? best : new Best(any.week(), any.lead(), Math.max(best.mostPoints(), any.week().points()));
     }
 
-    /**
-     * A week inside the limits, with another limit of time, if one is found with the steps that every space has in the search
-     * for the best one.
-     */
+    /** Whether there is a week inside a limit of time, and which one. */
     Optional<RowWeek> anyWithin(long maxMillis) {
+        return anyLed(maxMillis).map(Led::week);
+    }
+
+    private Optional<Led> anyLed(long maxMillis) {
         if (leastMillis() > maxMillis) {
             return Optional.empty();
         }
-        RowWeek unlimited = ofUnlimitedTime().orElse(null);
-        if (unlimited == null || unlimited.millis() <= maxMillis) {
-            return Optional.ofNullable(unlimited);
+        Conceded unlimited = conceded().orElse(null);
+        if (unlimited == null || unlimited.week().millis() <= maxMillis) {
+            return Optional.ofNullable(unlimited).map(conceded -> new Led(conceded.week(), conceded.lead()));
         }
-        Concession preferred = conceded().orElseThrow().concession();
         List<SearchTable> searched = new ArrayList<>();
-        return Stream.of(preferred, preferred.forPoints(mode)).distinct()
-                .flatMap(concession -> leads.stream().map(lead -> table(lead, concession))).filter(this::hasExercisesEnough)
-                .filter(table -> searched.stream().noneMatch(table::hasTheWeeksOf)).peek(searched::add)
-                .map(table -> WeekSearch.any(table.withoutIsolation(maxMillis), Steps.LEAST)).flatMap(Optional::stream)
-                .findFirst();
+        for (Concession concession : Stream.of(unlimited.concession(), unlimited.concession().forPoints(mode)).distinct()
+                .toList()) {
+            for (Exercise lead : leads) {
+                Optional<RowWeek> week = any(table(lead, concession), maxMillis, searched);
+                if (week.isPresent()) {
+                    return week.map(found -> new Led(found, lead));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private Best best(Concession concession, Rotation rotation, Best known, Steps steps, List<SearchTable> searched) {
+    private Optional<RowWeek> any(SearchTable table, long maxMillis, List<SearchTable> searched) {
+        if (!hasExercisesEnough(table) || searched.stream().anyMatch(table::hasTheWeeksOf)) {
+            return Optional.empty();
+        }
+        searched.add(table);
+        return AnyWeek.of(table.withoutIsolation(maxMillis), new Steps(task.stepsForAny()));
+    }
+
+    /** Only weeks of more points than {@code floor} are of use. */
+    private Best best(Concession concession, Rotation rotation, Best known, long floor, Steps steps,
+            List<SearchTable> searched) {
         Best best = known;
         for (Exercise lead : leads) {
             SearchTable table = rotation == Rotation.FREE ? table(lead, concession)
@@ -153,14 +176,14 @@ final class RowWeeks {
             }
             searched.add(table);
             RowWeek week = best.week();
-            Searched found = week == null ? WeekSearch.best(table, steps) : WeekSearch.moreThan(week.points(), table, steps);
+            Searched found = WeekSearch.moreThan(week == null ? floor : week.points(), table, steps);
             long most = Math.max(best.mostPoints(), found.mostPoints());
             best = found.week() == null ? new Best(week, best.primary(), most) : new Best(found.week(), lead, most);
         }
         return best;
     }
 
-    private record Conceded(Concession concession, RowWeek week) {
+    private record Conceded(Concession concession, Exercise lead, RowWeek week) {
     }
 
     /** The first concession with a week if time were no matter. */
@@ -175,13 +198,9 @@ final class RowWeeks {
         List<SearchTable> searched = new ArrayList<>();
         for (Concession concession : Concession.IN_ORDER) {
             for (Exercise lead : leads) {
-                SearchTable table = table(lead, concession);
-                if (hasExercisesEnough(table) && searched.stream().noneMatch(table::hasTheWeeksOf)) {
-                    searched.add(table);
-                    Optional<RowWeek> week = WeekSearch.any(table.withoutIsolation(Long.MAX_VALUE), task.stepsForAny());
-                    if (week.isPresent()) {
-                        return week.map(found -> new Conceded(concession, found));
-                    }
+                Optional<RowWeek> week = any(table(lead, concession), Long.MAX_VALUE, searched);
+                if (week.isPresent()) {
+                    return week.map(found -> new Conceded(concession, lead, found));
                 }
             }
         }

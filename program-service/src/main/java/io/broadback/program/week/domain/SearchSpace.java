@@ -74,7 +74,7 @@ record SearchSpace(Zones zones, Map<Zone, List<RowOption>> options, Primary prim
      * their ids (4.3; 4.8, ties).
      */
     List<Integer> choices(List<Exercise> candidates) {
-        int least = candidates.size() > 1 && zones.total() >= 5 && given.isEmpty() ? 2 : 1;
+        int least = leastExercises(candidates);
         // Low reps are one slot, the others of two sets or more.
         int slots = Math.min(1, zones.low()) + zones.mid() / 2 + zones.high() / 2;
         int most = Math.max(least, Math.min(MAX_EXERCISES, Math.max(slots, zones.low() / SlotSizes.MOST + slots)));
@@ -83,6 +83,16 @@ record SearchSpace(Zones zones, Map<Zone, List<RowOption>> options, Primary prim
             choose(candidates, 0, size, 0, found);
         }
         return found;
+    }
+
+    /** Two where there is a choice, beside the rows of the base or too few sets one (4.3). */
+    int leastExercises(List<Exercise> candidates) {
+        return candidates.size() > 1 && zones.total() >= 5 && given.isEmpty() ? 2 : 1;
+    }
+
+    /** Whether these are not too many. */
+    boolean allowsExercises(int chosen, List<Exercise> candidates) {
+        return Integer.bitCount(chosen) <= MAX_EXERCISES && isFewEnough(candidates, chosen);
     }
 
     private void choose(List<Exercise> candidates, int from, int missing, int chosen, List<Integer> found) {

@@ -2,6 +2,7 @@ package io.broadback.program.week.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class SearchTable {
     final int roomiest;
     final boolean afterBaseRows;
     private @Nullable List<SlotFilling.Cut> cuts;
+    private @Nullable SlotPacking packing;
 
     /**
      * An option with its numbers: {@code id} is unique in the table, {@code presses} are the bits of those it may be paired
@@ -47,6 +49,17 @@ final class SearchTable {
         /** The least time of so many sets, without ramp or change. */
         long millis(int sets) {
             return sets * (mayPair(sets) ? pairedSetMillis : setMillis);
+        }
+
+        /** Whether two exercises take the sets of a zone alike, or neither does. */
+        static boolean areSame(Optional<Choice> one, Optional<Choice> other) {
+            return one.isPresent() == other.isPresent()
+                    && (one.isEmpty() || one.get().hasNumbersOf(other.get()));
+        }
+
+        private boolean hasNumbersOf(Choice other) {
+            return setMillis == other.setMillis && pairedSetMillis == other.pairedSetMillis && axialCost == other.axialCost
+                    && presses == other.presses && refused == other.refused && option.once() == other.option.once();
         }
 
         private boolean isOf(Choice other) {
@@ -139,6 +152,22 @@ final class SearchTable {
             }
         }
         return true;
+    }
+
+    boolean isPrimary(int exercise) {
+        return exercises.get(exercise).equals(space.primary().exercise());
+    }
+
+    /** Whether the base holds it already. */
+    boolean isGiven(int exercise) {
+        return space.given().contains(exercises.get(exercise).id());
+    }
+
+    SlotPacking packing() {
+        if (packing == null) {
+            packing = new SlotPacking(this);
+        }
+        return packing;
     }
 
     /** The ways to cut the zones into slots. */

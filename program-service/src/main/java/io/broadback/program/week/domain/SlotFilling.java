@@ -15,7 +15,6 @@ final class SlotFilling {
     private final MenuBound menu;
     private final Incumbent incumbent;
     private final Steps steps;
-    private final boolean firstWillDo;
     private final DayPlacement placement;
     private final int primary;
     private final int[] halfSets = new int[SearchTable.MUSCLES];
@@ -26,6 +25,7 @@ final class SlotFilling {
     private final long[] restMillis = new long[MOST_SLOTS + 1];
     private final Choice[] filled = new Choice[MOST_SLOTS];
     private Cut cut = Cut.NONE;
+    private int mostPairedSets;
 
     /** Slots by zone, low reps first, with their sets. */
     record Cut(int[] zones, int[] sets, int largest) {
@@ -36,13 +36,12 @@ final class SlotFilling {
         }
     }
 
-    SlotFilling(SearchTable table, MenuBound menu, Incumbent incumbent, Steps steps, boolean firstWillDo) {
+    SlotFilling(SearchTable table, MenuBound menu, Incumbent incumbent, Steps steps) {
         this.table = table;
         this.menu = menu;
         this.incumbent = incumbent;
         this.steps = steps;
         this.cover = menu.cover();
-        this.firstWillDo = firstWillDo;
         this.placement = new DayPlacement(table, menu, incumbent, steps);
         this.primary = table.space.primary().needed() ? table.exercises.indexOf(table.space.primary().exercise()) : -1;
     }
@@ -50,12 +49,9 @@ final class SlotFilling {
     /** False if the steps ended before all was looked at. */
     boolean search() {
         int exercises = Integer.bitCount(menu.exercises());
-        for (Cut next : table.cuts()) {
+        for (Cut next : menu.cuts()) {
             if (!steps.left()) {
                 return false;
-            }
-            if (isDone()) {
-                return true;
             }
             if (next.slots() >= exercises && next.slots() <= MOST_SLOTS
                     && menu.leastMillis(next) <= table.space.limits().maxMillis()) {
@@ -74,6 +70,7 @@ final class SlotFilling {
     /** What the slots from each on could take and bring. */
     private void prepare() {
         int slots = cut.slots();
+        mostPairedSets = menu.mostPairedSets(cut);
         restMillis[slots] = 0;
         restPairs[slots] = 0;
         java.util.Arrays.fill(setsLeft[slots], 0);
@@ -85,10 +82,6 @@ final class SlotFilling {
             System.arraycopy(setsLeft[slot + 1], 0, setsLeft[slot], 0, SearchTable.ZONES);
             setsLeft[slot][zone] += sets;
         }
-    }
-
-    private boolean isDone() {
-        return firstWillDo && !incumbent.isAtFloor();
     }
 
     static List<Cut> cuts(SearchTable table) {
@@ -125,17 +118,18 @@ final class SlotFilling {
     /** Gives each slot an exercise; of slots alike, only one order is tried. */
     private void fill(int slot, int used, boolean primaryHasWork, long millis, int unpaired, int mayPair) {
         steps.take();
-        if (!steps.left() || isDone() || millis + restMillis[slot] > table.space.limits().maxMillis()) {
+        long leastMillis = millis + restMillis[slot] + unpairedMillis(mayPair + restPairs[slot]);
+        if (!steps.left() || leastMillis > table.space.limits().maxMillis()) {
             return;
         }
         if (slot == cut.slots()) {
             if (used == menu.exercises() && (primary < 0 || primaryHasWork)) {
-                place(millis + menu.ramps(unpaired), mayPair);
+                place(leastMillis + menu.ramps(unpaired), mayPair);
             }
             return;
         }
         int left = cut.slots() - slot;
-        if (Integer.bitCount(menu.exercises() & ~used) > left || !couldWin(millis + restMillis[slot], mayPair, slot)) {
+        if (Integer.bitCount(menu.exercises() & ~used) > left || !couldWin(leastMillis, mayPair, slot)) {
             return;
         }
         int zone = cut.zones()[slot];
@@ -157,11 +151,16 @@ final class SlotFilling {
         }
     }
 
+    /** What sets that could be paired take longer because there are not presses enough for all of them. */
+    private long unpairedMillis(int mayPair) {
+        return Math.max(0, mayPair - mostPairedSets) * menu.unpairedMillis();
+    }
+
     /** Whether the best week could still be beaten with what is filled so far. */
     private boolean couldWin(long leastMillis, int mayPair, int slot) {
         return incumbent.couldLoseTo(SearchPoints.value(SearchPoints.of(leastMillis, menu.leastInterference(setsOfCost),
                 cover.most(halfSets, setsLeft[slot]), menu.enoughSets()),
-                Math.min(mayPair + restPairs[slot], table.mostPairedSets)));
+                Math.min(mayPair + restPairs[slot], mostPairedSets)));
     }
 
     private void count(Choice choice, int sets) {
@@ -187,13 +186,14 @@ final class SlotFilling {
             covered += sets >= FractionalSets.ENOUGH_HALF_SETS ? 1 : 0;
         }
         int interference = menu.leastInterference(setsOfCost);
-        if (leastMillis > table.space.limits().maxMillis() || interference > table.space.limits().maxInterference()) {
+        if (leastMillis > table.space.limits().maxMillis() || interference > table.space.limits().maxInterference()
+                || !table.packing().isPossible(cut, filled)) {
             return;
         }
         long value = SearchPoints.value(SearchPoints.of(leastMillis, interference, covered, menu.enoughSets()),
-                Math.min(mayPair, table.mostPairedSets));
+                Math.min(mayPair, mostPairedSets));
         if (incumbent.losesTo(value, cut.slots(), cut.largest(), cut.largest(), leastMillis)) {
-            placement.search(cut, filled, covered);
+            placement.search(cut, filled, covered, mostPairedSets);
         }
     }
 }

@@ -7,6 +7,7 @@ final class Steps {
     /** Every space has so many. */
     static final int LEAST = 2_000;
     private static final int PART = 3;
+    private static final int LEAST_SHARE = 200;
 
     private int left;
 
@@ -29,6 +30,11 @@ final class Steps {
     /** Steps for one space of several: a part of those left, so that the last has some too. */
     Steps part() {
         return new Steps(Math.max(LEAST, left / PART));
+    }
+
+    /** A larger part of those left, with a lower least. */
+    Steps share() {
+        return new Steps(Math.max(LEAST_SHARE, left / 2));
     }
 
     /** Of a part with so many steps those that were used are gone. */

@@ -1,7 +1,6 @@
 package io.broadback.program.week.domain;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,43 +12,25 @@ import org.jspecify.annotations.Nullable;
 final class WeekSearch {
     /** The best week found, if any, and the most points that any week of the space could have. */
     record Searched(@Nullable RowWeek week, long mostPoints) {
-        Optional<RowWeek> found() {
-            return Optional.ofNullable(week);
-        }
     }
 
     private final SearchTable table;
     private final Incumbent incumbent;
-    private final boolean firstWillDo;
     private final Steps steps;
 
-    private WeekSearch(SearchTable table, long floor, boolean firstWillDo, Steps steps) {
+    private WeekSearch(SearchTable table, long floor, Steps steps) {
         this.table = table;
         this.incumbent = new Incumbent(floor);
-        this.firstWillDo = firstWillDo;
         this.steps = steps;
     }
 
-    static Searched best(SearchTable table, Steps steps) {
-        return search(table, -1, steps);
-    }
-
-    /** Only a week of more points than these is wanted. */
+    /** The best week of more points than these, if there is one. */
     static Searched moreThan(long points, SearchTable table, Steps steps) {
-        return search(table, SearchPoints.topOf(points), steps);
-    }
-
-    private static Searched search(SearchTable table, long floor, Steps steps) {
         Steps part = steps.part();
         int given = part.count();
-        Searched searched = new WeekSearch(table, floor, false, part).search();
+        Searched searched = new WeekSearch(table, SearchPoints.topOf(points), part).search();
         steps.used(part, given);
         return searched;
-    }
-
-    /** The first week found within so many steps. */
-    static Optional<RowWeek> any(SearchTable table, int steps) {
-        return new WeekSearch(table, -1, true, new Steps(steps)).search().found();
     }
 
     /** A bound on the time of every week of the space, without isolation. */
@@ -73,10 +54,11 @@ final class WeekSearch {
             }
             choices = choices == null ? table.space.choices(table.exercises) : choices;
             for (int exercises : choices) {
-                if (firstWillDo && (!incumbent.isAtFloor() || !steps.left())) {
-                    return result(most);
-                }
                 if (cannotWin(exercises, isolation, everything)) {
+                    break;
+                }
+                if (!steps.left()) {
+                    most = Math.max(most, everything.mostValue());
                     break;
                 }
                 steps.take(Steps.FOR_A_CHOICE);
@@ -111,7 +93,7 @@ final class WeekSearch {
 
     /** False if the budget ended before all weeks of the choice were looked at. */
     private boolean look(MenuBound menu) {
-        return steps.left() && new SlotFilling(table, menu, incumbent, steps, firstWillDo).search();
+        return steps.left() && new SlotFilling(table, menu, incumbent, steps).search();
     }
 
     private Searched result(long mostValue) {
