@@ -81,7 +81,8 @@ class ExportTest {
         UUID late = aLog();
 
         asAthlete().accept(ContentType.JSON).queryParam("format", "json").get(export()).then().statusCode(200)
-                .contentType("application/json").header("Content-Disposition", "attachment; filename=\"broadback-" + athlete + ".json\"")
+                .contentType("application/json")
+                .header("Content-Disposition", "attachment; filename=\"broadback-" + athlete + ".json\"")
                 .body("schemaVersion", equalTo(1)).body("athleteId", equalTo(athlete.toString()))
                 .body("sessions.id", contains(first.toString(), empty.toString(), second.toString()))
                 .body("sessions.sets.collect { it.size() }", contains(2, 0, 1)).body("sessions[0].sets[0].note", equalTo(NOTE))

@@ -91,7 +91,8 @@ class LargeExportTest {
             client.getOutputStream()
                     .write(("GET " + path() + " HTTP/1.1\r\nHost: " + service.getHost() + "\r\nAuthorization: Bearer "
                             + token() + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            assertThat(client.getInputStream().readNBytes(12)).asString(StandardCharsets.US_ASCII).isIn("HTTP/1.1 200", "HTTP/1.1 429");
+            assertThat(client.getInputStream().readNBytes(12)).asString(StandardCharsets.US_ASCII).isIn("HTTP/1.1 200",
+                    "HTTP/1.1 429");
         }
     }
 

@@ -96,7 +96,8 @@ final class AnyWeek {
             Choice choice = options[i];
             int bit = 1 << choice.exercise();
             int from = alike && i == order[slot - 1] ? place[slot - 1] + 1 : 0;
-            if (isFreshTwin(choice, used) || !table.space.allowsExercises(used | bit, table.exercises) || isUsedUp(choice, slot)) {
+            if (isFreshTwin(choice, used) || !table.space.allowsExercises(used | bit, table.exercises)
+                    || isUsedUp(choice, slot)) {
                 continue;
             }
             filled[slot] = choice;

@@ -170,8 +170,9 @@ class SmallestChangeTest {
 
     @Test
     void no_piece_that_comes_before_the_one_named_would_do() {
-        assertThat(SHORTFALLS).filteredOn(each -> each.passedOver(Kind.DAY)).allSatisfy(each -> assertThat(each.pieces().stream()
-                .takeWhile(piece -> each.named() == null || !piece.equals(each.named().value())))
-                .noneMatch(piece -> each.isFilledBy(each.request().with(piece))));
+        assertThat(SHORTFALLS).filteredOn(each -> each.passedOver(Kind.DAY))
+                .allSatisfy(each -> assertThat(each.pieces().stream()
+                        .takeWhile(piece -> each.named() == null || !piece.equals(each.named().value())))
+                        .noneMatch(piece -> each.isFilledBy(each.request().with(piece))));
     }
 }
