@@ -9,26 +9,13 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.Test;
 
-import io.broadback.logbook.set.WritingBatches.Writer;
-import io.broadback.platform.event.logbook.LogbookEvent;
-import io.broadback.platform.identity.Author;
-import io.broadback.platform.identity.Reach;
-import io.broadback.platform.json.EventJson;
-import io.broadback.platform.tenancy.TenantId;
 import io.broadback.testing.BroadbackTestResource;
 import io.broadback.testing.Fixtures;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -41,9 +28,6 @@ import io.restassured.response.ValidatableResponse;
 @QuarkusTest
 @QuarkusTestResource(value = BroadbackTestResource.class, initArgs = @ResourceArg(name = "service", value = "logbook"))
 class SetBatchTest extends HardToBelieve {
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    WritingBatches writing;
 
     private final UUID session = UUID.randomUUID();
 
@@ -171,25 +155,6 @@ class SetBatchTest extends HardToBelieve {
         as(tokens.headCoach(Fixtures.anyId())).body(body).post(path).then().statusCode(404);
         as(tokens.headCoach(Fixtures.anyId())).body("{\"sets\":[]}").post(path).then().statusCode(404);
         as(tokens.athlete(Fixtures.anyId(), Fixtures.anyId())).body(body).post(path).then().statusCode(404);
-    }
-
-    @Test
-    void what_an_import_puts_names_the_import_in_its_events() throws IOException {
-        UUID importId = UUID.randomUUID();
-        UUID id = UUID.randomUUID();
-        SetRequest set = EventJson.readOwn(set(session, MONDAY, 100, 5), SetRequest.class);
-        CheckedSet checked = CheckedSet.check(id, set, Optional.of(Fixtures.barbellRow()), Instant.now(), null);
-        Writer writer = new Writer(new TenantId(TENANT), new Reach(true, Set.of(), athlete),
-                new Author("https://issuer", "coach", "coach"));
-
-        PutOutcome outcome = writing.putAll(writer, athlete, List.of(checked), importId).await().atMost(Duration.ofSeconds(20))
-                .getFirst();
-
-        assertThat(outcome.isChange()).isTrue();
-        LogbookEvent event = EventJson.read(events(id, 1).get(0).value(), LogbookEvent.class);
-        assertThat(event.importId()).isEqualTo(importId);
-        assertThat(event.author().subject()).isEqualTo("coach");
-        asAthlete().get(path(id) + "/history").then().body("items.importId", contains(importId.toString()));
     }
 
     private ValidatableResponse batch(List<String> sets) {
