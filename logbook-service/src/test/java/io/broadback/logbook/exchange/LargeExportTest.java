@@ -36,7 +36,7 @@ class LargeExportTest {
             select ?, ?, md5(?::text || s)::uuid, 0, null, true,
                    jsonb_build_object('startedAt', to_char(timestamp '2020-01-01' + s * interval '1 day', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
                        'deload', false)
-              from generate_series(0, ?::int / 20) as s""";
+              from generate_series(0, ?::int / 20 - 1) as s""";
     private static final String FILL_SETS = """
             insert into logged_set (tenant_id, athlete_id, set_id, session_id, exercise_id, performed_at, set_index, revision,
                                     sequence, status, warnings, body)
