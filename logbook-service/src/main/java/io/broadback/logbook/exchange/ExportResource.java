@@ -42,6 +42,7 @@ import io.broadback.platform.training.WeightUnit;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /** The whole log of an athlete as a file, as of one moment, sent while it is read. */
@@ -104,7 +105,7 @@ public class ExportResource {
             begins with = + - or @ stays so, so do not open the file in a spreadsheet that runs formulas.""")
     @APIResponse(responseCode = "200", description = "The file, in chunks")
     @APIResponse(responseCode = "429", description = "Other exports are being read; try again")
-    public RestMulti<String> export(@RestPath UUID athleteId,
+    public RestMulti<Buffer> export(@RestPath UUID athleteId,
             @Parameter(schema = @Schema(implementation = Format.class, defaultValue = "csv")) @QueryParam("format") @Nullable String format,
             @Parameter(description = "Whose columns a CSV has", schema = @Schema(implementation = Shape.class, defaultValue = "broadback")) @QueryParam("shape") @Nullable String shape) {
         return file(athleteId, format, shape, Format.CSV);
@@ -114,12 +115,12 @@ public class ExportResource {
     @GET
     @Produces("application/json")
     @Operation(hidden = true)
-    public RestMulti<String> exportJson(@RestPath UUID athleteId, @QueryParam("format") @Nullable String format,
+    public RestMulti<Buffer> exportJson(@RestPath UUID athleteId, @QueryParam("format") @Nullable String format,
             @QueryParam("shape") @Nullable String shape) {
         return file(athleteId, format, shape, Format.JSON);
     }
 
-    private RestMulti<String> file(UUID athleteId, @Nullable String format, @Nullable String shape, Format unasked) {
+    private RestMulti<Buffer> file(UUID athleteId, @Nullable String format, @Nullable String shape, Format unasked) {
         Parameters parameters = new Parameters();
         Format asked = parameters.oneOf(Format.class, "format", format);
         Shape askedShape = parameters.oneOf(Shape.class, "shape", shape);
@@ -142,21 +143,21 @@ public class ExportResource {
                 .header("Content-Disposition", "attachment; filename=\"broadback-" + athleteId + "." + chosen + "\"").build();
     }
 
-    private Multi<String> file(Caller caller, Reach reach, UUID athlete, Function<Reader, LogWriter> writerFor) {
+    private Multi<Buffer> file(Caller caller, Reach reach, UUID athlete, Function<Reader, LogWriter> writerFor) {
         return pool.snapshot(caller.tenant(), snapshot -> ReachedAthletes
                 .require(snapshot, caller.tenant(), reach, athlete)
                 .chain(() -> reader(snapshot, caller.tenant(), athlete)).map(writerFor).onItem()
                 .transformToMulti(writer -> Multi.createBy().concatenating().streams(
                         Multi.createFrom().item(writer::begin),
                         SelectLog.of(snapshot, caller.tenant().value(), athlete).group().intoLists().of(ROWS_OF_A_CHUNK)
-                                .map(writer::rows).filter(chunk -> !chunk.isEmpty()),
+                                .map(writer::rows),
                         Multi.createFrom().item(writer::end))))
-                .map(ExportResource::withoutLineFeed);
+                .filter(piece -> !piece.isEmpty()).map(ExportResource::withoutLineFeed);
     }
 
-    /** A line feed goes between the pieces of a stream that is no JSON array, so those that end with one come without it. */
-    private static String withoutLineFeed(String piece) {
-        return piece.endsWith("\n") ? piece.substring(0, piece.length() - 1) : piece;
+    /** A line feed follows each piece of a stream that is no JSON array, so those that end with one come without it. */
+    private static Buffer withoutLineFeed(String piece) {
+        return Buffer.buffer(piece.endsWith("\n") ? piece.substring(0, piece.length() - 1) : piece);
     }
 
     /** An athlete the roster has not spoken of yet reads in kilograms and UTC. */
@@ -171,7 +172,7 @@ public class ExportResource {
                 }));
     }
 
-    private Multi<String> oneOfFew(Multi<String> file) {
+    private Multi<Buffer> oneOfFew(Multi<Buffer> file) {
         return Multi.createFrom().deferred(() -> {
             if (!free.tryAcquire()) {
                 return Multi.createFrom()

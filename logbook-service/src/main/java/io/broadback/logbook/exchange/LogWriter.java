@@ -8,6 +8,6 @@ interface LogWriter {
 
     String rows(List<LogRow> rows);
 
-    /** The last piece, perhaps an empty one. */
+    /** What is left to write, perhaps nothing. */
     String end();
 }

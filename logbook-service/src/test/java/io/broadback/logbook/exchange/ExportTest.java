@@ -80,6 +80,7 @@ class ExportTest {
     void the_json_holds_sessions_and_sets_as_the_api_has_them() {
         UUID late = aLog();
 
+        assertThat(asAthlete().accept(ContentType.JSON).get(export()).asString()).startsWith("{\"schemaVersion\":1,");
         asAthlete().accept(ContentType.JSON).queryParam("format", "json").get(export()).then().statusCode(200)
                 .contentType("application/json")
                 .header("Content-Disposition", "attachment; filename=\"broadback-" + athlete + ".json\"")
